@@ -1,11 +1,18 @@
 //! The facts about WeChat Pay APIv3 as data, and the one reader for them.
 //!
 //! `operations/` and `notifications/` hold one file per product family, one JSON object per line; `schema/` describes a
-//! line. The generator (`cargo xtask codegen`) and the sandbox read them through [`load`], so both see the same facts.
+//! line; `corrections.json` overrides single facts. The generator (`cargo xtask codegen`) and the sandbox read them through
+//! [`load`], so both see the same facts.
 
+mod corrections;
 pub mod model;
+mod validate;
 
-pub use model::{
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::corrections::Correction;
+pub use crate::model::{
     Body, BodyKind, Encryption, Field, FieldKind, Method, Notification, Operation, Params, RateLimit, Response,
     ResponseKind,
 };
@@ -99,29 +106,50 @@ const NOTIFICATIONS: &[(&str, &str)] = files!["notifications":
     "webizpay"
 ];
 
-/// Reads the whole catalog.
+const CORRECTIONS: &str = include_str!("../corrections.json");
+
+/// Reads the whole catalog, corrects it and checks it.
 ///
 /// # Errors
 ///
-/// A text that names the file and line of the first fact that does not fit the model.
+/// A text that names the first fact that does not fit the model, the first correction that fits nothing or changes
+/// nothing, or every fact that contradicts itself.
 pub fn load() -> Result<Catalog, String> {
-    let mut operations: Vec<Operation> = read(OPERATIONS)?;
+    let (operation_places, mut operations) = read(OPERATIONS)?;
+    let (notification_places, mut notifications) = read(NOTIFICATIONS)?;
+    let corrections: Vec<Correction> =
+        serde_json::from_str(CORRECTIONS).map_err(|error| format!("catalog/corrections.json: {error}"))?;
+    corrections::apply(&corrections, &mut operations, &mut notifications)?;
+    let mut operations: Vec<Operation> = to_model(&operation_places, operations)?;
     operations.sort_by(|a, b| (&a.path, a.method).cmp(&(&b.path, b.method)));
-    let mut notifications: Vec<Notification> = read(NOTIFICATIONS)?;
+    let mut notifications: Vec<Notification> = to_model(&notification_places, notifications)?;
     notifications.sort_by(|a, b| a.event_type.cmp(&b.event_type));
-    Ok(Catalog { operations, notifications })
+    let catalog = Catalog { operations, notifications };
+    validate::validate(&catalog)?;
+    Ok(catalog)
 }
 
-fn read<T: serde::de::DeserializeOwned>(files: &[(&str, &str)]) -> Result<Vec<T>, String> {
-    let mut facts = Vec::new();
+/// Every line as JSON, each with its file and number.
+fn read(files: &[(&str, &str)]) -> Result<(Vec<String>, Vec<Value>), String> {
+    let (mut places, mut facts) = (Vec::new(), Vec::new());
     for (name, text) in files {
         for (index, line) in text.lines().enumerate() {
-            let fact =
-                serde_json::from_str(line).map_err(|error| format!("catalog/{name}, line {}: {error}", index + 1))?;
+            let place = format!("catalog/{name}, line {}", index + 1);
+            let fact: Value = serde_json::from_str(line).map_err(|error| format!("{place}: {error}"))?;
+            let family = fact["family"].as_str().unwrap_or_default();
+            if !name.ends_with(&format!("/{family}.jsonl")) {
+                return Err(format!("{place}: the family `{family}` has another file"));
+            }
+            places.push(place);
             facts.push(fact);
         }
     }
-    Ok(facts)
+    Ok((places, facts))
+}
+
+fn to_model<T: DeserializeOwned>(places: &[String], facts: Vec<Value>) -> Result<Vec<T>, String> {
+    let fit = |(place, fact)| serde_json::from_value(fact).map_err(|error| format!("{place}: {error}"));
+    places.iter().zip(facts).map(fit).collect()
 }
 
 #[cfg(test)]
@@ -140,7 +168,7 @@ mod tests {
         for (name, text) in OPERATIONS {
             for line in text.lines() {
                 let operation: Operation = serde_json::from_str(line).unwrap();
-                let before: serde_json::Value = serde_json::from_str(line).unwrap();
+                let before: Value = serde_json::from_str(line).unwrap();
                 let mut after = serde_json::to_value(&operation).unwrap();
                 keep_empty_lists(&before, &mut after);
                 assert_eq!(after, before, "{name}");
@@ -149,9 +177,9 @@ mod tests {
     }
 
     /// An empty `tags` or `fields` list and an absent one say the same.
-    fn keep_empty_lists(before: &serde_json::Value, after: &mut serde_json::Value) {
+    fn keep_empty_lists(before: &Value, after: &mut Value) {
         match (before, after) {
-            (serde_json::Value::Object(before), serde_json::Value::Object(after)) => {
+            (Value::Object(before), Value::Object(after)) => {
                 for (key, value) in before {
                     if value.as_array().is_some_and(Vec::is_empty) {
                         after.entry(key).or_insert_with(|| value.clone());
@@ -162,7 +190,7 @@ mod tests {
                 }
                 after.retain(|key, value| before.contains_key(key) || !value.as_array().is_some_and(Vec::is_empty));
             }
-            (serde_json::Value::Array(before), serde_json::Value::Array(after)) => {
+            (Value::Array(before), Value::Array(after)) => {
                 for (before, after) in before.iter().zip(after) {
                     keep_empty_lists(before, after);
                 }

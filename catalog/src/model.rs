@@ -171,6 +171,7 @@ pub struct RateLimit {
 /// One field: a parameter, a member of an object, or a part of a multipart body.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "they are the keys of the files, and independent of each other")]
 pub struct Field {
     /// The name as the API spells it.
     pub name: String,
