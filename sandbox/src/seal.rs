@@ -1,0 +1,42 @@
+//! Signs answers: turns an [`Answer`] into the HTTP response with the headers of WeChat Pay.
+
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
+
+use crate::exchange::Answer;
+use crate::keys::PrivateKey;
+use crate::random;
+
+/// Writes the response for `answer`, signed with `key` at `now_s`.
+pub(crate) fn seal(answer: &Answer, key: &PrivateKey, now_s: u64) -> Response<Body> {
+    let nonce = random::hex::<16>();
+    let mut message = format!("{now_s}\n{nonce}\n").into_bytes();
+    let body_start = message.len();
+    message.extend_from_slice(&answer.body);
+    message.push(b'\n');
+
+    let mut headers = HeaderMap::new();
+    let mut set = |name: &'static str, value: &str| {
+        let value = HeaderValue::from_str(value).expect("serials, numbers and base64 are plain ASCII");
+        headers.insert(HeaderName::from_static(name), value);
+    };
+    set("request-id", &format!("08{}-{}", random::hex::<21>(), answer.number));
+    if answer.signed {
+        set("wechatpay-timestamp", &now_s.to_string());
+        set("wechatpay-nonce", &nonce);
+        set("wechatpay-signature", &key.sign(&message));
+        set("wechatpay-serial", &key.serial);
+        set("wechatpay-signature-type", "WECHATPAY2-SHA256-RSA2048");
+    }
+    if let Some(media_type) = answer.media_type {
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    }
+    headers.insert(header::SERVER, HeaderValue::from_static("tenfen-sandbox"));
+
+    // The signed bytes are the sent bytes, without another copy.
+    let end = message.len() - 1;
+    let mut response = Response::new(Body::from(Bytes::from(message).slice(body_start..end)));
+    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    *response.headers_mut() = headers;
+    response
+}
