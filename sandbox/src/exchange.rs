@@ -45,10 +45,20 @@ pub(crate) struct Answer {
     pub(crate) body: Cow<'static, [u8]>,
     /// Whether the documents promise a signature.
     pub(crate) signed: bool,
+    pub(crate) signer: Signer,
     /// The number at the end of `Request-ID`: 0 on success.
     pub(crate) number: u32,
     /// `accepted`, or the code of the refusal.
     pub(crate) verdict: Cow<'static, str>,
+}
+
+/// Whose key signs an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Signer {
+    /// The key that the request names; where it names none, the platform certificate if there is one.
+    Asked,
+    /// The platform certificate, whatever the request says.
+    Platform,
 }
 
 impl Answer {
@@ -57,7 +67,15 @@ impl Answer {
     }
 
     pub(crate) fn empty(status: u16) -> Self {
-        Self { status, media_type: None, body: Cow::Borrowed(b""), signed: true, number: 0, verdict: "accepted".into() }
+        Self {
+            status,
+            media_type: None,
+            body: Cow::Borrowed(b""),
+            signed: true,
+            signer: Signer::Asked,
+            number: 0,
+            verdict: "accepted".into(),
+        }
     }
 }
 

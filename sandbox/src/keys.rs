@@ -10,21 +10,27 @@ use aws_lc_rs::rsa::{
 use aws_lc_rs::signature::{KeyPair as _, ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256};
 use base64ct::{Base64, Encoding};
 
-use crate::identity::{self, Identity};
+use crate::identity::{self, Identity, PlatformCertificate};
 use crate::server::StartError;
 
 /// Everything the sandbox signs, verifies, encrypts and decrypts with.
 pub(crate) struct Keys {
     pub(crate) merchant: PublicKey,
     pub(crate) wechatpay: PrivateKey,
-    pub(crate) platform: Option<PrivateKey>,
+    pub(crate) platform: Option<Platform>,
     api_v3_key: LessSafeKey,
+}
+
+/// The platform certificate and its key.
+pub(crate) struct Platform {
+    pub(crate) key: PrivateKey,
+    /// PEM.
+    pub(crate) certificate: String,
 }
 
 impl Keys {
     pub(crate) fn read(identity: &Identity) -> Result<Self, StartError> {
         let merchant = PrivateKey::read(&identity.serial, &identity.private_key, "the merchant's private key")?;
-        let platform = identity.platform.as_ref();
         let api_v3_key = UnboundKey::new(&AES_256_GCM, identity.api_v3_key.as_bytes())
             .map_err(|_| StartError::Key { reason: "the APIv3 key must be 32 bytes".into() })?;
         Ok(Self {
@@ -34,16 +40,14 @@ impl Keys {
                 &identity.wechatpay_private_key,
                 "the private key of WeChat Pay",
             )?,
-            platform: platform
-                .map(|platform| PrivateKey::read(&platform.serial, &platform.private_key, "the platform's private key"))
-                .transpose()?,
+            platform: identity.platform.as_ref().map(Platform::read).transpose()?,
             api_v3_key: LessSafeKey::new(api_v3_key),
         })
     }
 
     /// The key of WeChat Pay with this serial, if the sandbox holds it. Hexadecimal serials match in either case.
     pub(crate) fn named(&self, serial: &str) -> Option<&PrivateKey> {
-        [Some(&self.wechatpay), self.platform.as_ref()]
+        [Some(&self.wechatpay), self.platform.as_ref().map(|platform| &platform.key)]
             .into_iter()
             .flatten()
             .find(|key| key.serial.eq_ignore_ascii_case(serial))
@@ -60,6 +64,13 @@ impl Keys {
             )
             .expect("AES-GCM refuses only texts of many gigabytes");
         Base64::encode_string(&sealed)
+    }
+}
+
+impl Platform {
+    fn read(platform: &PlatformCertificate) -> Result<Self, StartError> {
+        let key = PrivateKey::read(&platform.serial, &platform.private_key, "the key of the platform certificate")?;
+        Ok(Self { key, certificate: platform.certificate.clone() })
     }
 }
 

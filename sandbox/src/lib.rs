@@ -22,9 +22,12 @@
 mod authorization;
 mod check;
 mod config;
+mod control;
 mod example;
 mod exchange;
+mod faults;
 mod identity;
+mod journal;
 mod keys;
 mod multipart;
 mod options;
@@ -33,6 +36,8 @@ mod refusal;
 mod routes;
 mod seal;
 mod server;
+mod state;
+mod torn;
 mod wechatpay;
 
 pub use config::Config;

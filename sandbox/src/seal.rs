@@ -7,10 +7,28 @@ use crate::exchange::Answer;
 use crate::keys::PrivateKey;
 use crate::random;
 
-/// Writes the response for `answer`, signed with `key` at `now_s`.
-pub(crate) fn seal(answer: &Answer, key: &PrivateKey, now_s: u64) -> Response<Body> {
+const UNKNOWN_SERIAL: &str = "PUB_KEY_ID_0000000000000000000000000000000000";
+
+/// What can be wrong with a signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Flaw {
+    /// The headers of the signature are not there.
+    NoSignature,
+    /// The signature is that of another text.
+    BadSignature,
+    /// The serial names a key that nobody has.
+    UnknownSerial,
+    /// One of the deliberately wrong signatures that find clients which do not verify.
+    Probe,
+    /// The signature is right, but ten minutes old.
+    OldTimestamp,
+}
+
+/// Writes the response for `answer`, signed with `key` at `now_s`, and with the `flaw` that was asked for.
+pub(crate) fn seal(answer: &Answer, key: &PrivateKey, now_s: u64, flaw: Option<Flaw>) -> Response<Body> {
     let nonce = random::hex::<16>();
-    let mut message = format!("{now_s}\n{nonce}\n").into_bytes();
+    let timestamp_s = if flaw == Some(Flaw::OldTimestamp) { now_s.saturating_sub(600) } else { now_s };
+    let mut message = format!("{timestamp_s}\n{nonce}\n").into_bytes();
     let body_start = message.len();
     message.extend_from_slice(&answer.body);
     message.push(b'\n');
@@ -21,11 +39,17 @@ pub(crate) fn seal(answer: &Answer, key: &PrivateKey, now_s: u64) -> Response<Bo
         headers.insert(HeaderName::from_static(name), value);
     };
     set("request-id", &format!("08{}-{}", random::hex::<21>(), answer.number));
-    if answer.signed {
-        set("wechatpay-timestamp", &now_s.to_string());
+    if answer.signed && flaw != Some(Flaw::NoSignature) {
+        let signature = match flaw {
+            Some(Flaw::BadSignature) => key.sign(b"another text"),
+            Some(Flaw::Probe) => format!("WECHATPAY/SIGNTEST/{}", key.sign(&message)),
+            Some(Flaw::NoSignature | Flaw::UnknownSerial | Flaw::OldTimestamp) | None => key.sign(&message),
+        };
+        let serial = if flaw == Some(Flaw::UnknownSerial) { UNKNOWN_SERIAL } else { &key.serial };
+        set("wechatpay-timestamp", &timestamp_s.to_string());
         set("wechatpay-nonce", &nonce);
-        set("wechatpay-signature", &key.sign(&message));
-        set("wechatpay-serial", &key.serial);
+        set("wechatpay-signature", &signature);
+        set("wechatpay-serial", serial);
         set("wechatpay-signature-type", "WECHATPAY2-SHA256-RSA2048");
     }
     if let Some(media_type) = answer.media_type {

@@ -1,6 +1,5 @@
 //! The HTTP side: a running sandbox on a loopback port.
 
-use core::convert::Infallible;
 use core::fmt;
 use std::io;
 use std::net::Ipv4Addr;
@@ -10,8 +9,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{Response, StatusCode};
-use axum::response::IntoResponse;
+use axum::http::{Response, header};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -21,10 +19,15 @@ use tokio::task::{JoinHandle, JoinSet};
 use tower_service::Service;
 
 use crate::config::Config;
+use crate::control;
 use crate::exchange::Received;
+use crate::faults::{Fault, Faults};
 use crate::identity::{Identity, PlatformCertificate};
+use crate::journal::Journal;
 use crate::options::Options;
+use crate::refusal::Refusal;
 use crate::seal::seal;
+use crate::torn;
 use crate::wechatpay::WeChatPay;
 
 /// The largest request body that is read, in bytes; the largest documented uploads are smaller.
@@ -62,9 +65,11 @@ pub enum StartError {
 }
 
 /// What every request sees.
-struct Shared {
-    wechatpay: WeChatPay,
-    now_s: Option<u64>,
+pub(crate) struct Shared {
+    pub(crate) wechatpay: WeChatPay,
+    pub(crate) faults: Faults,
+    pub(crate) journal: Journal,
+    pub(crate) now_s: Option<u64>,
 }
 
 impl Sandbox {
@@ -87,8 +92,13 @@ impl Sandbox {
         let base_url = format!("http://{}", listener.local_addr().map_err(listen_error)?);
         let config = wechatpay.config(base_url, identity)?;
 
-        let shared = Arc::new(Shared { wechatpay, now_s: options.now_s });
-        let router = Router::new().fallback(answer).with_state(shared);
+        let shared = Arc::new(Shared {
+            wechatpay,
+            faults: Faults::default(),
+            journal: Journal::default(),
+            now_s: options.now_s,
+        });
+        let router = control::routes().fallback(answer).with_state(shared);
         let mut http = http1::Builder::new();
         http.timer(TokioTimer::new()).header_read_timeout(options.idle_timeout);
         let (stop, stopped) = oneshot::channel();
@@ -154,22 +164,80 @@ async fn serve(stream: TcpStream, http: http1::Builder, router: Router) {
     let _ = stream.set_nodelay(true);
     let service = service_fn(move |request: hyper::Request<hyper::body::Incoming>| {
         let mut router = router.clone();
-        async move { router.call(request.map(Body::new)).await }
+        async move {
+            let Ok(response) = router.call(request.map(Body::new)).await;
+            // An error makes hyper close the connection without a word.
+            if response.extensions().get::<HangUp>().is_some() { Err(HangUp) } else { Ok(response) }
+        }
     });
-    // A connection that ends in an error was the peer's to end.
+    // A connection that ends in an error was the peer's to end, or ours by a fault.
     let _ = http.serve_connection(TokioIo::new(stream), service).await;
 }
 
-async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Result<Response<Body>, Infallible> {
-    let (head, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, BODY_MAX).await else {
-        return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response());
-    };
-    let target = head.uri.path_and_query().map_or("", |target| target.as_str()).to_owned();
-    let received = Received { method: head.method.to_string(), target, headers: head.headers, body };
+/// Says that the connection is to be closed instead of answered.
+#[derive(Clone, Copy, Debug)]
+struct HangUp;
+
+impl fmt::Display for HangUp {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the connection is closed, as asked at /_sandbox/faults")
+    }
+}
+
+impl core::error::Error for HangUp {}
+
+fn hang_up() -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    response.extensions_mut().insert(HangUp);
+    response
+}
+
+/// Answers one request as WeChat Pay would, or as a fault wants it.
+async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response<Body> {
+    let Shared { wechatpay, faults, journal, .. } = &*shared;
     let now_s = shared.now_s.unwrap_or_else(clock_s);
-    let answer = shared.wechatpay.answer(&received, now_s);
-    Ok(seal(&answer, shared.wechatpay.signing_key(&received), now_s))
+    let (head, body) = request.into_parts();
+    let body = to_bytes(body, BODY_MAX).await;
+    let received = Received {
+        method: head.method.to_string(),
+        target: head.uri.path_and_query().map_or("", |target| target.as_str()).to_owned(),
+        headers: head.headers,
+        body: body.as_ref().cloned().unwrap_or_default(),
+    };
+    let fault = faults.take(&received);
+    let number = journal.begin(&received, fault.note());
+    if fault.drops_before() {
+        return hang_up();
+    }
+    let refusal = fault.refusal().or_else(|| body.is_err().then(unreadable));
+    let answer = match refusal {
+        Some(refusal) => refusal.into(),
+        None => wechatpay.answer(&received, now_s),
+    };
+    let answer = fault.distort(answer);
+    let status = (!fault.drops_after()).then_some(answer.status);
+    journal.finish(number, &answer.verdict, status);
+    tokio::time::sleep(fault.delay()).await;
+    if fault.drops_after() {
+        return hang_up();
+    }
+    let response = seal(&answer, wechatpay.signing_key(&received, &answer), now_s, fault.flaw());
+    if fault.truncates() || fault.is_chunked() { tear(response, &fault).await } else { response }
+}
+
+/// Gives the response without its length, or only half of it, or both.
+async fn tear(response: Response<Body>, fault: &Fault) -> Response<Body> {
+    let (mut head, body) = response.into_parts();
+    let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    if !fault.is_chunked() {
+        head.headers.insert(header::CONTENT_LENGTH, body.len().into());
+    }
+    let body = if fault.truncates() { torn::broken(body.slice(..body.len() / 2)) } else { torn::chunked(body) };
+    Response::from_parts(head, body)
+}
+
+fn unreadable() -> Refusal {
+    Refusal::new(413, "REQUEST_TOO_LARGE", format!("the body cannot be read, or has more than {BODY_MAX} bytes"))
 }
 
 /// Seconds since 1970 by the clock of this machine.

@@ -1,25 +1,25 @@
 //! WeChat Pay itself: from a received request to the answer, in the order in which the real one refuses.
 
 use axum::http::Method;
-use tenfen_catalog::Operation;
 
 use crate::authorization::{Caller, Covered, Verifier};
-use crate::check::{self, Parameters};
+use crate::check;
 use crate::config::Config;
-use crate::example;
-use crate::exchange::{Answer, Received};
+use crate::exchange::{Answer, Received, Signer};
 use crate::identity::Identity;
 use crate::keys::{Keys, PrivateKey};
 use crate::multipart;
 use crate::refusal::Refusal;
 use crate::routes::{Found, Routes};
 use crate::server::StartError;
+use crate::state::{Asked, State};
 
 /// One merchant's WeChat Pay.
 pub(crate) struct WeChatPay {
     keys: Keys,
     verifier: Verifier,
     routes: Routes,
+    state: State,
 }
 
 impl WeChatPay {
@@ -34,6 +34,7 @@ impl WeChatPay {
             keys: Keys::read(identity)?,
             verifier: Verifier::new(vec![merchant]),
             routes: Routes::of_catalog().map_err(|reason| StartError::Catalog { reason })?,
+            state: State::default(),
         })
     }
 
@@ -47,10 +48,14 @@ impl WeChatPay {
         self.process(received, now_s).unwrap_or_else(Answer::from)
     }
 
-    /// The key that signs the answer to `received`: the one its `Wechatpay-Serial` names, where we hold it.
-    pub(crate) fn signing_key(&self, received: &Received) -> &PrivateKey {
-        let named = received.header("wechatpay-serial").and_then(|serial| self.keys.named(serial));
-        named.or(self.keys.platform.as_ref()).unwrap_or(&self.keys.wechatpay)
+    /// The key that signs `answer` to a request with these headers.
+    pub(crate) fn signing_key(&self, received: &Received, answer: &Answer) -> &PrivateKey {
+        let platform = self.keys.platform.as_ref().map(|platform| &platform.key);
+        let named = match answer.signer {
+            Signer::Asked => received.header("wechatpay-serial").and_then(|serial| self.keys.named(serial)),
+            Signer::Platform => None,
+        };
+        named.or(platform).unwrap_or(&self.keys.wechatpay)
     }
 
     fn process(&self, received: &Received, now_s: u64) -> Result<Answer, Refusal> {
@@ -62,7 +67,7 @@ impl WeChatPay {
         match found {
             Found::Operation { operation, values } => {
                 let parameters = check::parameters(operation, values, received, &self.keys)?;
-                Ok(self.perform(operation, &parameters))
+                self.state.perform(&Asked { operation, parameters: &parameters, keys: &self.keys })
             }
             Found::OtherMethods(methods) => Err(Refusal::new(
                 405,
@@ -75,10 +80,6 @@ impl WeChatPay {
                 format!("no operation of the catalog has the path {}", received.path()),
             )),
         }
-    }
-
-    fn perform(&self, operation: &Operation, parameters: &Parameters) -> Answer {
-        example::answer(operation, parameters, &self.keys)
     }
 }
 
