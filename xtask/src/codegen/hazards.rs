@@ -1,0 +1,169 @@
+//! That no two things get the same name, in any of the languages.
+
+use std::collections::BTreeMap;
+
+use super::model::{Member, Model, Target};
+use super::names::{self, Segment};
+
+/// Names that a Rust module cannot have, because crates and preludes are found under them.
+const TAKEN_MODULES: &[&str] = &["alloc", "core", "crate", "self", "serde", "std", "super"];
+
+/// Names seen so far, each with what bears it.
+#[derive(Default)]
+struct Names(BTreeMap<String, String>);
+
+impl Names {
+    fn add(&mut self, name: String, bearer: &str) -> Result<(), String> {
+        match self.0.get(&name) {
+            Some(other) => Err(format!("`{name}` would be the name of {other} and of {bearer}")),
+            None => {
+                self.0.insert(name, bearer.to_owned());
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Checks all names of a model.
+///
+/// # Errors
+///
+/// A text that names the first two things with the same name.
+pub(crate) fn check(model: &Model) -> Result<(), String> {
+    let (mut rust, mut flat, mut tree, mut snake_tree, mut constants, mut folded) = Default::default();
+    for operation in &model.operations {
+        let call = operation.call();
+        let join = |name: fn(&Segment) -> String, end: &str| {
+            let path: Vec<String> = operation.segments.iter().map(name).collect();
+            format!("{}.{end}", path.join("."))
+        };
+        let add_to = |names: &mut Names, name: String| names.add(name, &call);
+        add_to(&mut tree, join(Segment::to_camel_case, &operation.method()))?;
+        add_to(&mut snake_tree, join(Segment::to_snake_case, &operation.method()))?;
+        add_to(&mut constants, operation.constant())?;
+        add_to(&mut folded, format!("{} {}", operation.method(), names::fold(&operation.fact.path)))?;
+
+        let method = operation.method_name();
+        let mut types = vec![method.clone()];
+        types.extend(operation.response.is_some().then(|| format!("{method}Response")));
+        types.extend(operation.nested.iter().map(|nested| nested.name.clone()));
+        let path = names::path_to_pascal_case(&operation.segments);
+        for name in types {
+            add_to(&mut rust, join(Segment::to_module, &name))?;
+            add_to(&mut flat, format!("{path}{name}"))?;
+        }
+        for segment in &operation.segments {
+            let module = segment.to_module();
+            if TAKEN_MODULES.contains(&module.as_str()) {
+                return Err(format!("{call}: no module can be called `{module}`"));
+            }
+        }
+        check_members(&operation.request, &call)?;
+        check_members(operation.response.as_deref().unwrap_or_default(), &call)?;
+    }
+    check_methods(model)?;
+    for record in &model.records {
+        check_members(&record.members, &record.home.name)?;
+    }
+    for (index, an_enum) in model.enums.iter().enumerate() {
+        let values: Vec<&str> = an_enum.values.iter().map(String::as_str).collect();
+        let mut variants = Names::default();
+        for variant in names::to_variants(&values) {
+            variants.add(variant, &format!("a value of `{}` ({:?})", an_enum.place, Target::Enum(index)))?;
+        }
+    }
+    Ok(())
+}
+
+fn check_members(members: &[Member], bearer: &str) -> Result<(), String> {
+    let mut fields = Names::default();
+    for member in members {
+        fields.add(names::to_rust_field(&member.name), &format!("`{}` in {bearer}", member.name))?;
+    }
+    Ok(())
+}
+
+/// A step called like a documented method of the path before it would hide that method: `receivers/delete`.
+fn check_methods(model: &Model) -> Result<(), String> {
+    for operation in &model.operations {
+        let method = operation.method();
+        for other in &model.operations {
+            let below = other.segments.strip_prefix(operation.segments.as_slice());
+            if below.and_then(<[Segment]>::first).is_some_and(|segment| segment.to_camel_case() == method) {
+                return Err(format!("{} would hide {}", other.call(), operation.call()));
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::model::build;
+    use serde_json::json;
+    use tenfen_catalog::Operation;
+
+    fn operation(method: &str, path: &str, fields: &serde_json::Value) -> Operation {
+        serde_json::from_value(json!({
+            "path": path, "method": method, "title": "a title", "family": "brand", "host": null,
+            "params": {"path": [], "query": [], "headers": [], "body": {"kind": "json", "fields": fields}},
+            "response": {"kind": "empty", "status": 204, "fields": []}, "docs": [], "rate_limit": null
+        }))
+        .unwrap()
+    }
+
+    fn text(name: &str) -> serde_json::Value {
+        json!({"name": name, "type": "string", "required": false})
+    }
+
+    #[test]
+    fn names_the_whole_catalog_without_a_collision() {
+        let catalog = tenfen_catalog::load().unwrap();
+        assert_eq!(build(&catalog.operations, None).unwrap().operations.len(), 1019);
+    }
+
+    #[test]
+    fn merges_folders_that_differ_in_a_hyphen_only() {
+        let fields = json!([text("a")]);
+        let facts =
+            [operation("POST", "/v3/policy-periods/a", &fields), operation("POST", "/v3/policy_periods/b", &fields)];
+        assert!(build(&facts, None).is_ok());
+    }
+
+    #[test]
+    fn refuses_two_operations_in_one_place() {
+        let fields = json!([text("a")]);
+        let facts =
+            [operation("POST", "/v3/policy-periods", &fields), operation("POST", "/v3/policy_periods", &fields)];
+        let error = build(&facts, None).unwrap_err();
+        assert!(error.contains("POST /v3/policy-periods and of POST /v3/policy_periods"), "{error}");
+        let facts = [operation("POST", "/v3/a", &fields), operation("POST", "/v3/a/", &fields)];
+        assert!(build(&facts, None).is_err());
+    }
+
+    #[test]
+    fn refuses_a_path_that_hides_a_method() {
+        let fields = json!([text("a")]);
+        let facts = [operation("DELETE", "/v3/receivers", &fields), operation("POST", "/v3/receivers/delete", &fields)];
+        let error = build(&facts, None).unwrap_err();
+        assert_eq!(error, "POST /v3/receivers/delete would hide DELETE /v3/receivers");
+    }
+
+    #[test]
+    fn refuses_fields_and_values_that_become_one() {
+        let facts = [operation("POST", "/v3/a", &json!([text("payAuthNo"), text("pay_auth_no")]))];
+        assert!(build(&facts, None).unwrap_err().contains("`pay_auth_no` in POST /v3/a"));
+        let mut state = text("state");
+        state["enum"] = json!(["PAID", "paid"]);
+        assert!(build(&[operation("POST", "/v3/a", &json!([state]))], None).unwrap_err().contains("`Paid` would be"));
+    }
+
+    #[test]
+    fn refuses_nested_shapes_that_get_one_name() {
+        let object = |name: &str, fields: serde_json::Value| json!({"name": name, "type": "object", "required": false, "fields": fields});
+        let inner = object("b_c", json!([text("x")]));
+        let facts =
+            [operation("POST", "/v3/a", &json!([object("a", json!([inner])), object("a_b_c", json!([text("y")]))]))];
+        assert!(build(&facts, None).unwrap_err().contains("PostABC"), "ABC twice");
+    }
+}
