@@ -86,14 +86,15 @@ fn element(value: Json, field: &Field, path: &dyn Fn() -> String) -> Result<Json
         }
         (Kind::Integer, Json::Large(_) | Json::Number(_)) => Err(InvalidCall::NumberTooLarge { field: path() }),
         (Kind::Integer, other) => Err(wrong_kind(&other, "a whole number", path)),
-        (Kind::Number, value @ (Json::Integer(_) | Json::Large(_) | Json::Number(_))) => unknown(value, path),
-        (Kind::Number, other) => Err(wrong_kind(&other, "a number", path)),
+        (Kind::Number, other @ (Json::Null | Json::Boolean(_) | Json::Text(_) | Json::List(_) | Json::Object(_))) => {
+            Err(wrong_kind(&other, "a number", path))
+        }
         (Kind::Boolean, Json::Boolean(value)) => Ok(Json::Boolean(value)),
         (Kind::Boolean, other) => Err(wrong_kind(&other, "a boolean", path)),
         (Kind::Object, Json::Object(members)) => object(members, field.fields(), &path()).map(Json::Object),
         (Kind::Object, other) => Err(wrong_kind(&other, "an object", path)),
         (Kind::File, other) => Err(wrong_kind(&other, "a file", path)),
-        (Kind::Any, value) => unknown(value, path),
+        (Kind::Number | Kind::Any, value) => unknown(value, path),
     }
 }
 

@@ -1,5 +1,5 @@
 //! What `cargo xtask codegen` makes of the catalog.
 
-pub mod operations;
+pub(crate) mod operations;
 #[cfg(feature = "typed")]
 pub mod v3;

@@ -69,9 +69,11 @@ macro_rules! record {
         }
     };
 }
+#[cfg(feature = "typed")]
 pub(crate) use record;
 
 /// Declares an enumeration that WeChat Pay may extend: a value it does not list is [`Other`](Self::Other), as it came.
+#[cfg(any(test, feature = "typed"))]
 macro_rules! open_enum {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)* }) => {
         $(#[$doc])*
@@ -125,6 +127,7 @@ macro_rules! open_enum {
         }
     };
 }
+#[cfg(feature = "typed")]
 pub(crate) use open_enum;
 
 /// Members of a JSON object that the catalog does not list. They are kept and written again after the documented ones.
@@ -147,7 +150,7 @@ pub trait Record: fmt::Debug {
 }
 
 /// A field, borrowed for writing it out. What is not set is [`Get::Unset`].
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 #[expect(missing_docs, reason = "each variant is the JSON type it names")]
 pub enum Get<'a> {
     Unset,

@@ -39,9 +39,8 @@ impl Serial {
 
     /// The serial number inside a certificate, given as big-endian bytes without leading zeros.
     pub(crate) fn from_certificate(number: &[u8]) -> Self {
-        let digits: String = number.iter().map(|byte| format!("{byte:02X}")).collect();
-        let digits = digits.trim_start_matches('0');
-        Self(format!("{digits:0>CERTIFICATE_DIGITS$}"))
+        let digits = base16ct::upper::encode_string(number);
+        Self(format!("{:0>CERTIFICATE_DIGITS$}", digits.trim_start_matches('0')))
     }
 
     /// The serial as it travels.
