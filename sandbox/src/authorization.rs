@@ -173,3 +173,177 @@ fn mismatch(covered: &Covered<'_>, message: &[u8]) -> Refusal {
         }),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+    use crate::fixtures;
+
+    const NOW_S: u64 = 1_700_000_000;
+
+    /// The merchant and the brand of the vectors.
+    fn verifier() -> Verifier {
+        let merchant = Caller {
+            scheme: "WECHATPAY2-SHA256-RSA2048",
+            id: ("mchid", "1900000109".into()),
+            serial: "0A1B2C3D4E5F60718293A4B5C6D7E8F901234567".into(),
+            key: fixtures::private_key("merchant").public,
+        };
+        let brand = Caller {
+            scheme: "WECHATPAY-BRAND-SHA256-RSA2048",
+            id: ("brand_id", "120344".into()),
+            serial: fixtures::brand_serial(),
+            key: fixtures::private_key("brand").public,
+        };
+        Verifier::new(vec![merchant, brand])
+    }
+
+    fn text<'a>(case: &'a Value, name: &str) -> &'a str {
+        case[name].as_str().unwrap_or_else(|| panic!("{name} in {case}"))
+    }
+
+    fn covered(case: &Value) -> Covered<'_> {
+        let body = text(case, "signed_body").as_bytes();
+        Covered { method: text(case, "method"), target: text(case, "canonical_url"), body }
+    }
+
+    /// The first case and its header.
+    fn case() -> (Value, String) {
+        let case = fixtures::vectors("request_sign.json")["cases"][1].clone();
+        let authorization = text(&case, "authorization").to_owned();
+        (case, authorization)
+    }
+
+    fn message_of(refusal: Result<(), Refusal>) -> String {
+        let refusal = refusal.unwrap_err();
+        assert_eq!((refusal.status, refusal.code.as_str()), (401, "SIGN_ERROR"));
+        refusal.message
+    }
+
+    #[test]
+    fn accepts_every_signature_of_the_vectors() {
+        for case in fixtures::vectors("request_sign.json")["cases"].as_array().unwrap() {
+            let verified = verifier().verify(Some(text(case, "authorization")), &covered(case), NOW_S);
+            assert_eq!(verified, Ok(()), "{}", case["name"]);
+        }
+    }
+
+    #[test]
+    fn refuses_every_signature_of_the_vectors_for_another_message() {
+        for case in fixtures::vectors("request_sign.json")["cases"].as_array().unwrap() {
+            let authorization = Some(text(case, "authorization"));
+            let right = covered(case);
+            let body = [right.body, b" "].concat();
+            let target = format!("{}&a=1", right.target);
+            for wrong in [
+                Covered { method: "PUT", ..covered(case) },
+                Covered { target: &target, ..covered(case) },
+                Covered { body: &body, ..covered(case) },
+            ] {
+                let refusal = verifier().verify(authorization, &wrong, NOW_S).unwrap_err();
+                assert_eq!(refusal.code, "SIGN_ERROR", "{}", case["name"]);
+                let length = text(case, "message").len();
+                let told = &refusal.detail.unwrap()["sign_information"];
+                let expected = length - right.method.len() - right.target.len() - right.body.len()
+                    + wrong.method.len()
+                    + wrong.target.len()
+                    + wrong.body.len();
+                assert_eq!(told["sign_message_length"], expected);
+                assert_eq!(told["method"], wrong.method);
+                assert_eq!(told["url"], wrong.target);
+            }
+        }
+    }
+
+    #[test]
+    fn shows_the_message_that_should_have_been_signed() {
+        let (case, authorization) = case();
+        let wrong = Covered { body: b"\xE5\x8D\xA1", ..covered(&case) };
+        let refusal = verifier().verify(Some(&authorization), &wrong, NOW_S).unwrap_err();
+        let detail = refusal.detail.unwrap();
+        assert_eq!(
+            detail["sign_information"]["truncated_sign_message"],
+            "GET\n/v3/pay/transactions/out-trade-no/ORDER-1?mchid=1900000109\n1700000000\n\
+             593BEC0C930BF1AFEB40B4A08C8FB242\n卡\n"
+        );
+        assert_eq!(detail["issue"], "sign not match");
+        assert_eq!(detail["location"], "authorization");
+    }
+
+    #[test]
+    fn shows_only_the_beginning_of_a_long_message() {
+        let (case, authorization) = case();
+        let body = "卡".repeat(1000);
+        let wrong = Covered { body: body.as_bytes(), ..covered(&case) };
+        let refusal = verifier().verify(Some(&authorization), &wrong, NOW_S).unwrap_err();
+        let told = &refusal.detail.unwrap()["sign_information"];
+        assert_eq!(told["truncated_sign_message"].as_str().unwrap().chars().count(), SHOWN_MAX);
+        assert_eq!(told["sign_message_length"], text(&case, "message").len() + 3000);
+    }
+
+    #[test]
+    fn takes_a_timestamp_of_five_minutes_ago_and_no_older_one() {
+        let (case, authorization) = case();
+        for (now_s, accepted) in [(NOW_S - 301, false), (NOW_S - 300, true), (NOW_S + 300, true), (NOW_S + 301, false)]
+        {
+            let verified = verifier().verify(Some(&authorization), &covered(&case), now_s);
+            assert_eq!(verified.is_ok(), accepted, "{now_s}");
+        }
+        let late = verifier().verify(Some(&authorization), &covered(&case), NOW_S + 301);
+        assert!(message_of(late).starts_with("timestamp 1700000000 is 301 seconds from the clock of the server"));
+    }
+
+    #[test]
+    fn takes_a_nonce_only_once() {
+        let (case, authorization) = case();
+        let verifier = verifier();
+        assert_eq!(verifier.verify(Some(&authorization), &covered(&case), NOW_S), Ok(()));
+        let again = verifier.verify(Some(&authorization), &covered(&case), NOW_S);
+        assert_eq!(message_of(again), "nonce_str was used before; every attempt needs a new one");
+    }
+
+    #[test]
+    fn does_not_let_a_wrong_signature_use_up_the_nonce() {
+        let (case, authorization) = case();
+        let verifier = verifier();
+        let wrong = Covered { method: "POST", ..covered(&case) };
+        assert!(verifier.verify(Some(&authorization), &wrong, NOW_S).is_err());
+        assert_eq!(verifier.verify(Some(&authorization), &covered(&case), NOW_S), Ok(()));
+    }
+
+    #[test]
+    fn says_what_is_wrong_with_a_malformed_header() {
+        let (case, right) = case();
+        let nonce = "593BEC0C930BF1AFEB40B4A08C8FB242";
+        for (wrong, message) in [
+            (right.replace("WECHATPAY2-SHA256-RSA2048 ", ""), "needs one space after the scheme"),
+            (right.replace("WECHATPAY2-SHA256-RSA2048", "Bearer"), "unknown authorization scheme \"Bearer\""),
+            (right.replace("mchid=", "brand_id="), "unknown member \"brand_id\""),
+            (right.replace("mchid=\"1900000109\",", ""), "lacks mchid"),
+            (right.replace("1900000109", "1900000108"), "unknown mchid \"1900000108\""),
+            (right.replace("serial_no=\"0A", "serial_no=\"0B"), "is not the merchant certificate of 1900000109"),
+            (right.replace(nonce, &format!("{nonce}0")), "nonce_str must have 1 to 32 characters"),
+            (right.replace(nonce, ""), "nonce_str must have 1 to 32 characters"),
+            (right.replace("timestamp=\"", "timestamp=\"+"), "is not a plain number of seconds"),
+            (right.replace("timestamp=\"1700000000\"", "timestamp=1700000000"), "must be in double quotes"),
+            (right.replace(",timestamp", ", timestamp"), "unknown member \" timestamp\""),
+            (format!("{right},serial_no=\"1\""), "has serial_no twice"),
+            (format!("{right},"), "where a name=\"value\" is expected"),
+        ] {
+            let refused = message_of(verifier().verify(Some(&wrong), &covered(&case), NOW_S));
+            assert!(refused.contains(message), "{wrong}: {refused}");
+        }
+        let refused = message_of(verifier().verify(None, &covered(&case), NOW_S));
+        assert_eq!(refused, "the header Authorization is missing");
+    }
+
+    #[test]
+    fn compares_serials_without_regard_to_case() {
+        let (case, right) = case();
+        let lower =
+            right.replace("0A1B2C3D4E5F60718293A4B5C6D7E8F901234567", "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567");
+        assert_eq!(verifier().verify(Some(&lower), &covered(&case), NOW_S), Ok(()));
+    }
+}

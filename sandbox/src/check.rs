@@ -130,10 +130,10 @@ fn parse_query(query: &str) -> Vec<(String, String)> {
 
 /// Where the values under check stand, and what sensitive ones are decrypted with.
 #[derive(Clone, Copy)]
-struct Check<'a> {
-    location: &'static str,
-    keys: &'a Keys,
-    serial: Option<&'a str>,
+pub(crate) struct Check<'a> {
+    pub(crate) location: &'static str,
+    pub(crate) keys: &'a Keys,
+    pub(crate) serial: Option<&'a str>,
 }
 
 impl Check<'_> {
@@ -142,7 +142,7 @@ impl Check<'_> {
     }
 
     /// The members of the object at `pointer`.
-    fn members(self, fields: &[Field], pointer: &str, object: &Value) -> Result<(), Refusal> {
+    pub(crate) fn members(self, fields: &[Field], pointer: &str, object: &Value) -> Result<(), Refusal> {
         for field in fields {
             let pointer = format!("{pointer}/{}", escape(&field.name));
             match object.get(&field.name) {

@@ -121,10 +121,12 @@ fn text(field: &Field, keys: &Keys) -> Value {
         let root = if field.json_root.as_deref() == Some("array") { json!([object]) } else { object };
         return root.to_string().into();
     }
-    if field.encrypted == Some(Encryption::MerchantCert) {
-        return keys.merchant.encrypt(plain_text(&field.name)).into();
+    match field.encrypted {
+        Some(Encryption::MerchantCert) => keys.merchant.encrypt(plain_text(&field.name)).into(),
+        Some(Encryption::PlatformKey) => keys.wechatpay.public.encrypt(plain_text(&field.name)).into(),
+        // The members beside it decide how it is encrypted.
+        Some(Encryption::AesGcm) | None => plain_text(&field.name).into(),
     }
-    plain_text(&field.name).into()
 }
 
 /// A value that fits what the name of a field promises.
@@ -140,5 +142,59 @@ fn plain_text(name: &str) -> &'static str {
         _ if name.ends_with("url") => "https://pay.weixin.qq.com/example",
         _ if name.ends_with("_id") || name.ends_with("_no") || name.ends_with("code") => "1217752501201407033233368018",
         _ => "示例",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::Check;
+    use crate::fixtures;
+    use crate::routes;
+
+    fn nothing_sent() -> Parameters {
+        Parameters { path: Vec::new(), query: Vec::new(), body: Value::Null }
+    }
+
+    #[test]
+    fn answers_every_operation_in_its_documented_shape() {
+        let keys = fixtures::keys();
+        let serial = Some(keys.wechatpay.serial.as_str());
+        let check = Check { location: "body", keys: &keys, serial };
+        for operation in &routes::catalog().unwrap().operations {
+            let answer = answer(operation, &nothing_sent(), &keys);
+            assert_eq!(answer.status, operation.response.status);
+            assert_eq!(answer.signed, operation.response.signed);
+            assert_eq!(answer.body.is_empty(), operation.response.kind == ResponseKind::Empty);
+            if operation.response.kind == ResponseKind::Json {
+                let body = serde_json::from_slice(&answer.body).unwrap();
+                assert_eq!(check.members(&operation.response.fields, "", &body), Ok(()), "{}", operation.path);
+            }
+        }
+    }
+
+    #[test]
+    fn makes_examples_of_every_body_that_the_checks_accept() {
+        let keys = fixtures::keys();
+        let serial = Some(keys.wechatpay.serial.as_str());
+        let check = Check { location: "body", keys: &keys, serial };
+        for operation in &routes::catalog().unwrap().operations {
+            let fields = &operation.params.body.fields;
+            let body = members(fields, &keys).into();
+            assert_eq!(check.members(fields, "", &body), Ok(()), "{} {}", operation.method.as_str(), operation.path);
+        }
+    }
+
+    #[test]
+    fn gives_back_what_the_caller_sent() {
+        let path = "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm";
+        let operations = &routes::catalog().unwrap().operations;
+        let operation = operations.iter().find(|operation| operation.path == path).unwrap();
+        let sent = json!({
+            "record_id": "R1", "exchange_coupon_template_id": "T1", "brand_id": "B1", "card_id": "C1", "openid": "O1",
+            "user_card_code": "U1", "state": "POINT_EXCHANGE_COUPON_FAIL", "fail_reason": "库存不足",
+        });
+        let parameters = Parameters { body: sent.clone(), ..nothing_sent() };
+        assert_eq!(json(operation, &parameters, &fixtures::keys()), sent);
     }
 }

@@ -83,7 +83,7 @@ pub(crate) struct PrivateKey {
 }
 
 impl PrivateKey {
-    fn read(serial: &str, pem: &str, what: &str) -> Result<Self, StartError> {
+    pub(crate) fn read(serial: &str, pem: &str, what: &str) -> Result<Self, StartError> {
         let unusable = || StartError::Key { reason: format!("{what} is not a PKCS#8 PEM of an RSA key") };
         let begin = pem.find("-----BEGIN").ok_or_else(unusable)?;
         let (_, der) = pem_rfc7468::decode_vec(pem[begin..].trim_end().as_bytes()).map_err(|_| unusable())?;
@@ -146,5 +146,55 @@ impl PublicKey {
     /// The key as PEM text, `SubjectPublicKeyInfo`.
     pub(crate) fn to_pem(&self) -> Result<String, StartError> {
         identity::pem("PUBLIC KEY", &self.der)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixtures;
+
+    #[test]
+    fn signs_responses_like_the_vectors() {
+        let mut checked = 0;
+        for case in fixtures::vectors("response_verify.json")["cases"].as_array().unwrap() {
+            let (headers, message) = (&case["headers"], &case["message"]);
+            let key = match headers["Wechatpay-Serial"].as_str() {
+                Some("PUB_KEY_ID_0119000001099990000000000000000001") => "wechatpay_public_key_mode",
+                Some("5A11D0C0DE5A11D0C0DE5A11D0C0DE5A11D0C0D1") => "platform_old",
+                Some("00B2EE0FFEEB2EE0FFEEB2EE0FFEEB2EE0FFEEB2") => "platform_new",
+                _ => continue,
+            };
+            if case["expect"] == "ok" {
+                let signature = fixtures::private_key(key).sign(message.as_str().unwrap().as_bytes());
+                assert_eq!(headers["Wechatpay-Signature"], signature, "{}", case["name"]);
+                checked += 1;
+            }
+        }
+        assert!(checked >= 3, "only {checked} cases");
+    }
+
+    #[test]
+    fn decrypts_what_was_encrypted_to_it_and_nothing_else() {
+        let (merchant, platform) = (fixtures::private_key("merchant"), fixtures::private_key("platform_new"));
+        let sealed = merchant.public.encrypt("张三");
+        assert_eq!(merchant.decrypt(&sealed).as_deref(), Some("张三"));
+        assert_eq!(platform.decrypt(&sealed), None);
+        assert_eq!(merchant.decrypt("张三"), None);
+    }
+
+    #[test]
+    fn refuses_keys_that_cannot_be_used() {
+        let with = |change: fn(&mut Identity)| {
+            let mut identity = fixtures::identity();
+            change(&mut identity);
+            Keys::read(&identity).map(drop).unwrap_err().to_string()
+        };
+        let error = with(|identity| identity.api_v3_key.truncate(31));
+        assert_eq!(error, "a key cannot be used: the APIv3 key must be 32 bytes");
+        let error = with(|identity| identity.private_key = identity.certificate.clone());
+        assert_eq!(error, "a key cannot be used: the merchant's private key is not a PKCS#8 PEM of an RSA key");
+        let error = with(|identity| identity.wechatpay_private_key.clear());
+        assert_eq!(error, "a key cannot be used: the private key of WeChat Pay is not a PKCS#8 PEM of an RSA key");
     }
 }

@@ -26,6 +26,8 @@ mod control;
 mod example;
 mod exchange;
 mod faults;
+#[cfg(test)]
+mod fixtures;
 mod identity;
 mod journal;
 mod keys;

@@ -8,6 +8,11 @@ use tenfen_catalog::{Catalog, Operation};
 
 static CATALOG: LazyLock<Result<Catalog, String>> = LazyLock::new(tenfen_catalog::load);
 
+/// The catalog, read once.
+pub(crate) fn catalog() -> Result<&'static Catalog, String> {
+    CATALOG.as_ref().map_err(Clone::clone)
+}
+
 /// The operations of the catalog by the shape of their paths.
 pub(crate) struct Routes {
     /// By number of segments; within it the paths with literal segments before those with placeholders.
@@ -40,7 +45,7 @@ pub(crate) enum Found {
 impl Routes {
     /// The routes of the whole catalog.
     pub(crate) fn of_catalog() -> Result<Self, String> {
-        let catalog = CATALOG.as_ref().map_err(Clone::clone)?;
+        let catalog = catalog()?;
         let mut by_length: BTreeMap<usize, Vec<Route>> = BTreeMap::new();
         for operation in &catalog.operations {
             let segments: Vec<_> = segments_of(operation).collect();
@@ -104,8 +109,8 @@ fn segments_of(operation: &Operation) -> impl Iterator<Item = Segment> {
 mod tests {
     use super::*;
 
-    fn found(method: &str, path: &str) -> (String, Vec<(String, String)>) {
-        match Routes::of_catalog().unwrap().find(method, path) {
+    fn found(routes: &Routes, method: &str, path: &str) -> (String, Vec<(String, String)>) {
+        match routes.find(method, path) {
             Found::Operation { operation, values } => (operation.path.clone(), values),
             other => panic!("{method} {path}: {other:?}"),
         }
@@ -113,17 +118,18 @@ mod tests {
 
     #[test]
     fn reads_the_values_of_placeholders_and_decodes_them() {
-        let (path, values) = found("GET", "/v3/marketing/membercard-open/cards/A%7CB%2FC/codes/%E5%8D%A1");
+        let routes = Routes::of_catalog().unwrap();
+        let (path, values) = found(&routes, "GET", "/v3/marketing/membercard-open/cards/A%7CB%2FC/codes/%E5%8D%A1");
         assert_eq!(path, "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}");
         assert_eq!(values, [("card_id".into(), "A|B/C".into()), ("code".into(), "卡".into())]);
     }
 
     #[test]
     fn prefers_literal_segments_to_placeholders() {
-        let catalog = CATALOG.as_ref().unwrap();
-        for operation in catalog.operations.iter().filter(|operation| !operation.path.contains('{')) {
+        let routes = Routes::of_catalog().unwrap();
+        for operation in catalog().unwrap().operations.iter().filter(|operation| !operation.path.contains('{')) {
             let path = format!("{}{}", operation.base_path.as_deref().unwrap_or_default(), operation.path);
-            assert_eq!(found(operation.method.as_str(), &path).0, operation.path);
+            assert_eq!(found(&routes, operation.method.as_str(), &path).0, operation.path);
         }
     }
 
