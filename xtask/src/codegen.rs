@@ -1,13 +1,15 @@
 //! `cargo xtask codegen`: from the catalog to everything that is generated.
 
+mod cases;
 mod hazards;
 mod model;
 mod names;
 mod output;
+mod python;
 mod rust_operations;
 mod rust_types;
-
-use std::path::Path;
+mod tree;
+mod typescript;
 
 use self::model::Model;
 use self::output::Files;
@@ -16,7 +18,7 @@ use self::output::Files;
 const FAMILIES: &[&str] = &["brand", "business_circle", "certificates", "member_card"];
 
 /// Folders that hold generated files only.
-const FOLDERS: &[&str] = &["core/src/generated"];
+const FOLDERS: &[&str] = &["core/src/generated", "python/tenfen/types", "wasm/types"];
 
 /// Writes the generated files; with `--check`, fails if one of them is missing, stale or orphaned.
 pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
@@ -41,18 +43,63 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
 /// All generated files, formatted.
 fn emit(model: &Model) -> Result<Files, String> {
     let mut files = Files::new();
-    files.extend(rust_operations::emit(model));
-    files.extend(rust_types::emit(model));
+    for part in [
+        rust_operations::emit(model),
+        rust_types::emit(model),
+        typescript::emit(model),
+        python::emit(model),
+        cases::emit(model),
+    ] {
+        files.extend(part);
+    }
     for (path, text) in &mut files {
         if path.extension() == Some("rs".as_ref()) {
             let formatted = output::format_rust(crate::root(), text);
             *text = formatted.map_err(|problem| format!("{}: {problem}", path.display()))?;
         }
     }
-    debug_assert!(files.keys().all(|path| is_expected(path)), "a generated file outside of the generated folders");
     Ok(files)
 }
 
-fn is_expected(path: &Path) -> bool {
-    FOLDERS.iter().any(|folder| path.starts_with(folder))
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    fn model(families: Option<&[&str]>) -> Model {
+        model::build(&tenfen_catalog::load().unwrap().operations, families).unwrap()
+    }
+
+    #[test]
+    fn generates_from_the_whole_catalog() {
+        let files = emit(&model(None)).unwrap();
+        let cases: serde_json::Value =
+            serde_json::from_str(&files[Path::new("tests/vectors/operations.json")]).unwrap();
+        let uploads = 14;
+        assert_eq!(cases["cases"].as_array().unwrap().len(), 2 * (1019 - uploads));
+        let rows = &files[Path::new("core/src/generated/operations.rs")];
+        assert_eq!(rows.matches("_GET,").count(), 403);
+        for (path, text) in &files {
+            let lines = text.lines().count();
+            assert!(!path.starts_with("core/src/generated/v3") || lines < 4_000, "{} has {lines}", path.display());
+        }
+    }
+
+    #[test]
+    fn generates_the_same_twice() {
+        assert_eq!(emit(&model(Some(FAMILIES))).unwrap(), emit(&model(Some(FAMILIES))).unwrap());
+    }
+
+    #[test]
+    fn says_in_every_file_where_it_comes_from() {
+        for (path, text) in emit(&model(Some(FAMILIES))).unwrap() {
+            let note = text.lines().take(2).any(|line| line.contains(output::NOTE));
+            assert!(note, "{}", path.display());
+        }
+    }
+
+    #[test]
+    fn refuses_arguments_it_does_not_know() {
+        assert!(run(&["--chekc".into()]).is_err());
+    }
 }

@@ -1,6 +1,6 @@
 //! That no two things get the same name, in any of the languages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Member, Model, Target};
 use super::names::{self, Segment};
@@ -14,13 +14,11 @@ struct Names(BTreeMap<String, String>);
 
 impl Names {
     fn add(&mut self, name: String, bearer: &str) -> Result<(), String> {
-        match self.0.get(&name) {
-            Some(other) => Err(format!("`{name}` would be the name of {other} and of {bearer}")),
-            None => {
-                self.0.insert(name, bearer.to_owned());
-                Ok(())
-            }
+        if let Some(other) = self.0.get(&name) {
+            return Err(format!("`{name}` would be the name of {other} and of {bearer}"));
         }
+        self.0.insert(name, bearer.to_owned());
+        Ok(())
     }
 }
 
@@ -30,6 +28,7 @@ impl Names {
 ///
 /// A text that names the first two things with the same name.
 pub(crate) fn check(model: &Model) -> Result<(), String> {
+    let mut nodes = BTreeSet::new();
     let (mut rust, mut flat, mut tree, mut snake_tree, mut constants, mut folded) = Default::default();
     for operation in &model.operations {
         let call = operation.call();
@@ -52,6 +51,12 @@ pub(crate) fn check(model: &Model) -> Result<(), String> {
             add_to(&mut rust, join(Segment::to_module, &name))?;
             add_to(&mut flat, format!("{path}{name}"))?;
         }
+        for length in 1..=operation.segments.len() {
+            // Several operations pass through one step; its node is named once.
+            let path = names::path_to_pascal_case(&operation.segments[..length]);
+            nodes.insert(format!("{path}Node"));
+            nodes.insert(format!("{path}Operations"));
+        }
         for segment in &operation.segments {
             let module = segment.to_module();
             if TAKEN_MODULES.contains(&module.as_str()) {
@@ -60,6 +65,9 @@ pub(crate) fn check(model: &Model) -> Result<(), String> {
         }
         check_members(&operation.request, &call)?;
         check_members(operation.response.as_deref().unwrap_or_default(), &call)?;
+    }
+    for node in nodes {
+        flat.add(node.clone(), &format!("the node `{node}`"))?;
     }
     check_methods(model)?;
     for record in &model.records {

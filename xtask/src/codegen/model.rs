@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use tenfen_catalog::{BodyKind, Encryption, Field, FieldKind, Operation as Fact, RateLimit, ResponseKind};
+use tenfen_catalog::{Encryption, Field, FieldKind, Operation as Fact, RateLimit, ResponseKind};
 
 use super::names::{self, Segment};
 
@@ -232,13 +232,6 @@ impl Operation {
     }
 }
 
-impl Kind {
-    /// The enumeration or shape it refers to.
-    pub(crate) fn target(self) -> Option<Target> {
-        if let Self::Nested(target) = self { Some(target) } else { None }
-    }
-}
-
 #[derive(Default)]
 struct Builder {
     operations: Vec<Operation>,
@@ -317,7 +310,7 @@ impl Builder {
     }
 
     fn record(&mut self, field: &Field, walk: &Walk<'_>) -> Target {
-        let (target, is_new) = self.find_or_insert(walk, field, Value::from(facts(&field.fields)), |builder, home| {
+        let (target, is_new) = self.find_or_insert(walk, field, &Value::from(facts(&field.fields)), |builder, home| {
             builder.records.push(Record { home, place: walk.trail.clone(), members: Vec::new() });
             Target::Record(builder.records.len() - 1)
         });
@@ -337,14 +330,14 @@ impl Builder {
             builder.enums.push(Enum { home, place: walk.trail.clone(), values });
             Target::Enum(builder.enums.len() - 1)
         };
-        self.find_or_insert(walk, field, Value::from(field.values.clone()), insert).0
+        self.find_or_insert(walk, field, &Value::from(field.values.clone()), insert).0
     }
 
     fn find_or_insert(
         &mut self,
         walk: &Walk<'_>,
         field: &Field,
-        content: Value,
+        content: &Value,
         insert: impl FnOnce(&mut Self, Home) -> Target,
     ) -> (Target, bool) {
         let key = (walk.family.to_owned(), field.name.clone(), content.to_string());
@@ -409,9 +402,4 @@ fn doc(field: &Field, place: Place, kind: Kind) -> String {
         say("Known from an official sample only.");
     }
     doc
-}
-
-/// Whether the operation has a JSON body.
-pub(crate) fn has_json_body(fact: &Fact) -> bool {
-    fact.params.body.kind == BodyKind::Json
 }

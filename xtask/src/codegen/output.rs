@@ -27,10 +27,13 @@ pub(crate) struct Difference {
 impl Difference {
     /// A line for each file, or nothing.
     pub(crate) fn to_text(&self) -> String {
-        let lines = |what: &'static str, paths: &[PathBuf]| {
-            paths.iter().map(|path| format!("{what}: {}\n", path.display())).collect::<String>()
-        };
-        lines("missing", &self.missing) + &lines("stale", &self.stale) + &lines("orphaned", &self.orphaned)
+        let mut text = String::new();
+        for (what, paths) in [("missing", &self.missing), ("stale", &self.stale), ("orphaned", &self.orphaned)] {
+            for path in paths {
+                text.extend([what, ": ", &path.to_string_lossy(), "\n"]);
+            }
+        }
+        text
     }
 }
 

@@ -26,13 +26,13 @@ pub(crate) fn emit(model: &Model) -> Files {
 
 fn emit_table(model: &Model, families: &BTreeSet<&str>) -> String {
     let mut rows: Vec<&Operation> = model.operations.iter().collect();
-    rows.sort_by_key(|operation| (names::fold(&operation.fact.path), operation.fact.method));
+    rows.sort_by_key(|operation| (names::fold(&operation.fact.path), operation.fact.method.as_str()));
     let mut text = format!("// {NOTE}\n//! The documented operations.\n\n");
     for family in families {
         let _ = writeln!(text, "pub(crate) mod {};", names::to_rust_identifier(family));
     }
     text += "\nuse crate::operation::Operation;\n\n";
-    text += "/// Every operation, sorted by path in lower case without `-` and `_`, then by method.\n";
+    text += "/// Every operation, sorted by path in lower case without `-` and `_`, then by the method's name.\n";
     text += "pub(crate) static OPERATIONS: &[&Operation] = &[\n";
     for operation in rows {
         let family = names::to_rust_identifier(&operation.fact.family);

@@ -1,0 +1,254 @@
+//! Python stubs: `python/tenfen/types/` and `python/tenfen/_operations.pyi`.
+//!
+//! `tenfen.types` holds a `TypedDict` for every request, response and nested object, one file per product family. The
+//! class `Operations`, from which the client inherits, holds the three forms of a call: the tree of names, `chain(path)`, and
+//! the path as an index. At run time both are nearly empty.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use tenfen_catalog::ResponseKind;
+
+use super::model::{Kind, Member, Model, Operation, Target};
+use super::names::{self, Segment};
+use super::output::{Files, NOTE};
+use super::tree::{self, Node};
+
+const PACKAGE: &str = "python/tenfen";
+
+/// The stubs, and the two modules that stand for them at run time.
+pub(crate) fn emit(model: &Model) -> Files {
+    let families: BTreeSet<&str> = model.operations.iter().map(|operation| operation.fact.family.as_str()).collect();
+    let root = tree::build(model, Segment::to_snake_case);
+    let mut files = Files::new();
+    for family in &families {
+        files.insert(format!("{PACKAGE}/types/{family}.pyi").into(), emit_family(model, family));
+    }
+    let exports: Vec<String> = families.iter().map(|family| format!("from .{family} import *")).collect();
+    let exports = exports.join("\n");
+    files.insert(format!("{PACKAGE}/types/__init__.pyi").into(), format!("# {NOTE}\n{TYPES_DOC}\n{exports}\n"));
+    files.insert(format!("{PACKAGE}/types/__init__.py").into(), format!("# {NOTE}\n{TYPES_DOC}{TYPES_AT_RUN_TIME}"));
+    files.insert(format!("{PACKAGE}/_operations.pyi").into(), emit_operations(&root));
+    files.insert(format!("{PACKAGE}/_operations.py").into(), format!("# {NOTE}\n{OPERATIONS_AT_RUN_TIME}"));
+    files
+}
+
+const TYPES_DOC: &str = "\"\"\"Types of requests and responses, for type checkers.
+
+Each is named after its path and method: ``V3CertificatesGet`` and ``V3CertificatesGetResponse``; what is nested in it is
+named after the fields that lead there. At run time each of them is ``dict``.
+\"\"\"
+";
+
+const TYPES_AT_RUN_TIME: &str = "
+
+def __getattr__(name: str) -> type:
+    if name.startswith(\"_\"):
+        raise AttributeError(f\"module {__name__!r} has no attribute {name!r}\")
+    return dict
+";
+
+const OPERATIONS_AT_RUN_TIME: &str = "\"\"\"Operations by name and path, for type checkers.\"\"\"
+
+
+class Operations:
+    \"\"\"What a client has for calling operations; the stub beside this file tells all of them.\"\"\"
+";
+
+fn emit_family(model: &Model, family: &str) -> String {
+    let mut text = String::new();
+    for operation in model.operations.iter().filter(|operation| operation.fact.family == family) {
+        emit_types(model, operation, &mut text);
+    }
+    let imports: Vec<&str> = ["Literal", "Required", "TypeAlias", "TypedDict"]
+        .into_iter()
+        .filter(|name| {
+            [format!("{name}["), format!("{name}("), format!("({name}"), format!(": {name}")]
+                .iter()
+                .any(|use_| text.contains(use_))
+        })
+        .collect();
+    let mut head = format!("# {NOTE}\n\"\"\"The types of the product family ``{family}``.\"\"\"\n\n");
+    if uses_any(&text) {
+        head += "from typing import Any\n\n";
+    }
+    let _ = writeln!(head, "from typing_extensions import {}\n", imports.join(", "));
+    head + text.trim_end() + "\n"
+}
+
+fn uses_any(text: &str) -> bool {
+    ["[Any]", ": Any"].iter().any(|use_| text.contains(use_))
+}
+
+fn emit_types(model: &Model, operation: &Operation, text: &mut String) {
+    let call = operation.call();
+    let path = names::path_to_pascal_case(&operation.segments);
+    let method = format!("{path}{}", operation.method_name());
+    emit_dict(&method, &format!("Parameters of ``{call}``: {}.", operation.fact.title), &operation.request, text);
+    if let Some(members) = &operation.response {
+        emit_dict(&format!("{method}Response"), &format!("What ``{call}`` returns."), members, text);
+    }
+    for nested in &operation.nested {
+        let name = format!("{path}{}", nested.name);
+        let home = match nested.target {
+            Target::Record(index) => &model.records[index].home,
+            Target::Enum(index) => &model.enums[index].home,
+        };
+        if !nested.is_definition {
+            let definition = names::path_to_pascal_case(&model.operations[home.operation].segments);
+            let _ = writeln!(text, "{name}: TypeAlias = {definition}{}\n", home.name);
+            continue;
+        }
+        match nested.target {
+            Target::Record(index) => {
+                let record = &model.records[index];
+                emit_dict(&name, &format!("``{}`` of ``{call}``.", record.place), &record.members, text);
+            }
+            Target::Enum(index) => {
+                let an_enum = &model.enums[index];
+                let values: Vec<String> = an_enum.values.iter().map(|value| quoted(value)).collect();
+                let _ = writeln!(text, "{name}: TypeAlias = Literal[{}] | str", values.join(", "));
+                let _ = writeln!(text, "\"\"\"``{}`` of ``{call}``; other values may come.\"\"\"\n", an_enum.place);
+            }
+        }
+    }
+}
+
+fn emit_dict(name: &str, doc: &str, members: &[Member], text: &mut String) {
+    let type_of = |member: &Member| {
+        let kind = type_of(name, member);
+        if member.is_required { format!("Required[{kind}]") } else { kind }
+    };
+    let (words, reserved): (Vec<&Member>, Vec<&Member>) =
+        members.iter().partition(|member| names::is_python_identifier(&member.name));
+    // A member whose name is a reserved word can only stand in the other notation.
+    let base = if reserved.is_empty() {
+        "TypedDict".to_owned()
+    } else {
+        let items: Vec<String> =
+            reserved.iter().map(|member| format!("{}: {}", quoted(&member.name), type_of(member))).collect();
+        let _ = writeln!(text, "_{name} = TypedDict(\"_{name}\", {{{}}}, total=False)\n", items.join(", "));
+        format!("_{name}")
+    };
+    let _ = writeln!(text, "class {name}({base}, total=False):\n    \"\"\"{doc}\"\"\"\n");
+    for member in words {
+        let _ = writeln!(
+            text,
+            "    {}: {}\n    \"\"\"{}\"\"\"\n",
+            member.name,
+            type_of(member),
+            member.doc.replace('`', "``")
+        );
+    }
+}
+
+fn type_of(owner: &str, member: &Member) -> String {
+    let element = match member.kind {
+        Kind::Text | Kind::Sensitive => "str",
+        Kind::Integer => "int",
+        Kind::Number => "float",
+        Kind::Boolean => "bool",
+        Kind::Any => "Any",
+        Kind::File => "bytes",
+        Kind::Nested(_) => &names::nested(owner, &member.name),
+    };
+    if member.is_list { format!("list[{element}]") } else { element.into() }
+}
+
+fn emit_operations(root: &Node<'_>) -> String {
+    let nodes = root.walk();
+    let mut text = String::new();
+    for node in &nodes {
+        if !node.operations.is_empty() {
+            let paths: Vec<String> = node.paths().iter().map(|path| format!("``/{path}``")).collect();
+            let _ = writeln!(text, "class {}:\n    \"\"\"{}\"\"\"\n", node.operations_name(), paths.join(", "));
+            for operation in &node.operations {
+                emit_method(operation, &mut text);
+            }
+        }
+        if !node.children.is_empty() && !node.segments.is_empty() {
+            let base = if node.operations.is_empty() { String::new() } else { format!("({})", node.operations_name()) };
+            let _ = writeln!(text, "class {}{base}:", node.type_name());
+            emit_steps(node, &mut text);
+        }
+    }
+    text.push_str(UNTYPED_NODE);
+    text.push_str(
+        "class Operations:\n    \"\"\"What a client has for calling operations: the tree, ``chain``, and paths as an \
+         index.\"\"\"\n\n",
+    );
+    emit_steps(root, &mut text);
+    for name in ["chain", "__getitem__"] {
+        for node in &nodes {
+            if node.operations.is_empty() {
+                continue;
+            }
+            let paths: Vec<String> =
+                node.paths().iter().flat_map(|path| [quoted(path), quoted(&format!("/{path}"))]).collect();
+            let (paths, operations) = (paths.join(", "), node.operations_name());
+            let _ = writeln!(text, "    @overload\n    def {name}(self, path: Literal[{paths}]) -> {operations}: ...");
+        }
+        let _ = writeln!(text, "    @overload\n    def {name}(self, path: str) -> UntypedNode: ...");
+    }
+    let head = format!(
+        "# {NOTE}\n\"\"\"Operations by name and path, for type checkers.\"\"\"\n\nfrom typing import Any, Literal, \
+         overload\n\nfrom . import types as _t\nfrom .response import Response\n\n"
+    );
+    head + &text
+}
+
+fn emit_steps(node: &Node<'_>, text: &mut String) {
+    for (step, child) in &node.children {
+        let _ = writeln!(text, "    @property\n    def {step}(self) -> {}: ...", child.own_name());
+    }
+    text.push('\n');
+}
+
+fn emit_method(operation: &Operation, text: &mut String) {
+    let mut doc = vec![operation.fact.title.clone(), format!("`{}`", operation.call())];
+    doc.extend(operation.notes());
+    doc.push(operation.links().join("\n"));
+    let doc = doc.join("\n\n").replace('`', "``");
+    let path = names::path_to_pascal_case(&operation.segments);
+    let params = format!("_t.{path}{}", operation.method_name());
+    let data = match operation.fact.response.kind {
+        ResponseKind::Json => format!("{params}Response"),
+        ResponseKind::Empty => "None".into(),
+        ResponseKind::Binary => "bytes".into(),
+    };
+    let default = if operation.has_required_params() { "" } else { " = ..." };
+    for (keyword, end) in [("def", ""), ("async def", "_async")] {
+        let _ = writeln!(
+            text,
+            "    {keyword} {}{end}(self, params: {params}{default}, **options: Any) -> Response[{data}]:",
+            operation.method()
+        );
+        text.push_str("        \"\"\"");
+        for (index, line) in doc.trim_end().lines().enumerate() {
+            let indent = if index == 0 || line.is_empty() { "" } else { "        " };
+            let _ = writeln!(text, "{indent}{line}");
+        }
+        text.push_str("        \"\"\"\n\n");
+    }
+}
+
+const UNTYPED_NODE: &str = "class UntypedNode:
+    \"\"\"A path that the stubs do not list; it can be called all the same.\"\"\"
+
+    def __getattr__(self, name: str) -> UntypedNode: ...
+    def get(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
+    async def get_async(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
+    def post(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
+    async def post_async(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
+    def patch(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
+    async def patch_async(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
+    def put(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
+    async def put_async(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
+    def delete(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
+    async def delete_async(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
+
+";
+
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
