@@ -4,7 +4,7 @@
 //! client that it checks.
 
 use std::collections::BTreeSet;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::json;
 
@@ -31,7 +31,7 @@ pub(crate) struct Caller {
     pub(crate) id: (&'static str, String),
     /// The serial number of the caller's certificate.
     pub(crate) serial: String,
-    pub(crate) key: PublicKey,
+    pub(crate) key: Arc<PublicKey>,
 }
 
 /// What the signature of a request covers.
@@ -189,13 +189,13 @@ mod tests {
             scheme: "WECHATPAY2-SHA256-RSA2048",
             id: ("mchid", "1900000109".into()),
             serial: "0A1B2C3D4E5F60718293A4B5C6D7E8F901234567".into(),
-            key: fixtures::private_key("merchant").public,
+            key: Arc::new(fixtures::private_key("merchant").public),
         };
         let brand = Caller {
             scheme: "WECHATPAY-BRAND-SHA256-RSA2048",
             id: ("brand_id", "120344".into()),
             serial: fixtures::brand_serial(),
-            key: fixtures::private_key("brand").public,
+            key: Arc::new(fixtures::private_key("brand").public),
         };
         Verifier::new(vec![merchant, brand])
     }

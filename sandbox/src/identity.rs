@@ -11,6 +11,8 @@ use crate::random;
 use crate::server::StartError;
 
 /// A merchant and the WeChat Pay that knows it. Keys are PEM texts; lines before `-----BEGIN` are skipped.
+///
+/// As JSON, for the option `--identity` of the command, it has members of these names.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Identity {

@@ -75,7 +75,7 @@ impl Journal {
     /// Notes how request `number` ended.
     pub(crate) fn finish(&self, number: u64, verdict: &str, status: Option<u16>) {
         let mut journal = self.lock();
-        if let Some(entry) = journal.entries.iter_mut().find(|entry| entry.number == number) {
+        if let Some(entry) = journal.entries.iter_mut().rev().find(|entry| entry.number == number) {
             entry.verdict = Some(verdict.to_owned());
             entry.status = status;
         }

@@ -1,5 +1,7 @@
 //! The keys of an [`Identity`], read and ready: what WeChat Pay does with each of them.
 
+use std::sync::Arc;
+
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use aws_lc_rs::encoding::{AsDer, PublicKeyX509Der};
 use aws_lc_rs::rand::SystemRandom;
@@ -15,7 +17,7 @@ use crate::server::StartError;
 
 /// Everything the sandbox signs, verifies, encrypts and decrypts with.
 pub(crate) struct Keys {
-    pub(crate) merchant: PublicKey,
+    pub(crate) merchant: Arc<PublicKey>,
     pub(crate) wechatpay: PrivateKey,
     pub(crate) platform: Option<Platform>,
     api_v3_key: LessSafeKey,
@@ -34,7 +36,7 @@ impl Keys {
         let api_v3_key = UnboundKey::new(&AES_256_GCM, identity.api_v3_key.as_bytes())
             .map_err(|_| StartError::Key { reason: "the APIv3 key must be 32 bytes".into() })?;
         Ok(Self {
-            merchant: merchant.public,
+            merchant: Arc::new(merchant.public),
             wechatpay: PrivateKey::read(
                 &identity.wechatpay_public_key_id,
                 &identity.wechatpay_private_key,

@@ -18,7 +18,7 @@ pub(crate) fn hex<const BYTES: usize>() -> String {
     to_hex(&bytes::<BYTES>())
 }
 
-/// `COUNT` random characters out of 64: digits, letters, `-` and `_` replaced by `x` and `X`.
+/// `COUNT` random digits and letters. `x` and `X` come twice as often, so that 64 are to choose from.
 pub(crate) fn alphanumeric<const COUNT: usize>() -> String {
     const ALPHABET: &[u8; 64] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZxX";
     bytes::<COUNT>().iter().map(|byte| char::from(ALPHABET[usize::from(byte & 63)])).collect()

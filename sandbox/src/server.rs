@@ -1,6 +1,7 @@
 //! The HTTP side: a running sandbox on a loopback port.
 
 use core::fmt;
+use core::time::Duration;
 use std::io;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
@@ -151,9 +152,11 @@ async fn accept(listener: TcpListener, http: http1::Builder, router: Router, mut
     loop {
         tokio::select! {
             _ = &mut stopped => return,
-            Ok((stream, _)) = listener.accept() => {
-                connections.spawn(serve(stream, http.clone(), router.clone()));
-            }
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => _ = connections.spawn(serve(stream, http.clone(), router.clone())),
+                // Too many open files, most likely: others must close first.
+                Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
+            },
             Some(_) = connections.join_next() => {}
         }
     }

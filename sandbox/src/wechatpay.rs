@@ -24,14 +24,15 @@ pub(crate) struct WeChatPay {
 
 impl WeChatPay {
     pub(crate) fn new(identity: &Identity) -> Result<Self, StartError> {
+        let keys = Keys::read(identity)?;
         let merchant = Caller {
             scheme: "WECHATPAY2-SHA256-RSA2048",
             id: ("mchid", identity.mchid.clone()),
             serial: identity.serial.clone(),
-            key: Keys::read(identity)?.merchant,
+            key: keys.merchant.clone(),
         };
         Ok(Self {
-            keys: Keys::read(identity)?,
+            keys,
             verifier: Verifier::new(vec![merchant]),
             routes: Routes::of_catalog().map_err(|reason| StartError::Catalog { reason })?,
             state: State::default(),
