@@ -1,4 +1,7 @@
 # Made by `cargo xtask codegen` from catalog/; change the catalog, a correction or the emitter instead.
+# A documented path and any other text overlap by intention.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 """Operations by name and path, for type checkers."""
 
 from typing import Any, Literal, overload
@@ -44,14 +47,7 @@ class V3BrandApplymentsOperations:
         """
 
     async def post_async(self, params: _t.V3BrandApplymentsPost, **options: Any) -> Response[_t.V3BrandApplymentsPostResponse]:
-        """提交入驻申请
-
-        ``POST /v3/brand/applyments``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016249989
-        """
+        """提交入驻申请: ``post``, awaited."""
 
 class V3BrandApplymentsNode(V3BrandApplymentsOperations):
     @property
@@ -79,14 +75,7 @@ class V3BrandApplymentsApplymentIdByApplymentIdOperations:
         """
 
     async def get_async(self, params: _t.V3BrandApplymentsApplymentIdByApplymentIdGet, **options: Any) -> Response[_t.V3BrandApplymentsApplymentIdByApplymentIdGetResponse]:
-        """根据申请单ID查询申请状态
-
-        ``GET /v3/brand/applyments/applyment-id/{applyment_id}``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016257685
-        """
+        """根据申请单ID查询申请状态: ``get``, awaited."""
 
 class V3BrandApplymentsBusinessCodeNode:
     @property
@@ -106,14 +95,7 @@ class V3BrandApplymentsBusinessCodeByBusinessCodeOperations:
         """
 
     async def get_async(self, params: _t.V3BrandApplymentsBusinessCodeByBusinessCodeGet, **options: Any) -> Response[_t.V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse]:
-        """根据业务申请编号查询申请状态
-
-        ``GET /v3/brand/applyments/business-code/{business_code}``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016257694
-        """
+        """根据业务申请编号查询申请状态: ``get``, awaited."""
 
 class V3BrandApplymentsCancelApplymentOperations:
     """``/v3/brand/applyments/cancel-applyment``"""
@@ -129,14 +111,7 @@ class V3BrandApplymentsCancelApplymentOperations:
         """
 
     async def post_async(self, params: _t.V3BrandApplymentsCancelApplymentPost = ..., **options: Any) -> Response[_t.V3BrandApplymentsCancelApplymentPostResponse]:
-        """撤销申请
-
-        ``POST /v3/brand/applyments/cancel-applyment``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016257700
-        """
+        """撤销申请: ``post``, awaited."""
 
 class V3BrandCardNode:
     @property
@@ -158,14 +133,7 @@ class V3BrandCardCardConfigsOperations:
         """
 
     async def get_async(self, params: _t.V3BrandCardCardConfigsGet, **options: Any) -> Response[_t.V3BrandCardCardConfigsGetResponse]:
-        """查询商家名片配置申请状态
-
-        ``GET /v3/brand/card/card-configs``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016475174
-        """
+        """查询商家名片配置申请状态: ``get``, awaited."""
 
     def post(self, params: _t.V3BrandCardCardConfigsPost, **options: Any) -> Response[_t.V3BrandCardCardConfigsPostResponse]:
         """提交商家名片配置申请
@@ -178,14 +146,7 @@ class V3BrandCardCardConfigsOperations:
         """
 
     async def post_async(self, params: _t.V3BrandCardCardConfigsPost, **options: Any) -> Response[_t.V3BrandCardCardConfigsPostResponse]:
-        """提交商家名片配置申请
-
-        ``POST /v3/brand/card/card-configs``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016468440
-        """
+        """提交商家名片配置申请: ``post``, awaited."""
 
 class V3BrandCardCardConfigsNode(V3BrandCardCardConfigsOperations):
     @property
@@ -209,14 +170,7 @@ class V3BrandCardCardConfigsCancelApplymentOperations:
         """
 
     async def post_async(self, params: _t.V3BrandCardCardConfigsCancelApplymentPost, **options: Any) -> Response[_t.V3BrandCardCardConfigsCancelApplymentPostResponse]:
-        """撤销商家名片配置申请
-
-        ``POST /v3/brand/card/card-configs/cancel-applyment``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016475172
-        """
+        """撤销商家名片配置申请: ``post``, awaited."""
 
 class V3BrandCardCardConfigsPreviewUrlOperations:
     """``/v3/brand/card/card-configs/preview-url``"""
@@ -232,14 +186,7 @@ class V3BrandCardCardConfigsPreviewUrlOperations:
         """
 
     async def get_async(self, params: _t.V3BrandCardCardConfigsPreviewUrlGet, **options: Any) -> Response[_t.V3BrandCardCardConfigsPreviewUrlGetResponse]:
-        """获取商家名片预览二维码
-
-        ``GET /v3/brand/card/card-configs/preview-url``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016641998
-        """
+        """获取商家名片预览二维码: ``get``, awaited."""
 
 class V3BrandCardCardConfigsPublishOperations:
     """``/v3/brand/card/card-configs/publish``"""
@@ -255,14 +202,7 @@ class V3BrandCardCardConfigsPublishOperations:
         """
 
     async def post_async(self, params: _t.V3BrandCardCardConfigsPublishPost, **options: Any) -> Response[_t.V3BrandCardCardConfigsPublishPostResponse]:
-        """发布商家名片配置
-
-        ``POST /v3/brand/card/card-configs/publish``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016475176
-        """
+        """发布商家名片配置: ``post``, awaited."""
 
 class V3BrandCardCardLinksOperations:
     """``/v3/brand/card/card-links``"""
@@ -278,14 +218,7 @@ class V3BrandCardCardLinksOperations:
         """
 
     async def get_async(self, params: _t.V3BrandCardCardLinksGet, **options: Any) -> Response[_t.V3BrandCardCardLinksGetResponse]:
-        """查询已生效交易连接名片规则
-
-        ``GET /v3/brand/card/card-links``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016366785
-        """
+        """查询已生效交易连接名片规则: ``get``, awaited."""
 
     def post(self, params: _t.V3BrandCardCardLinksPost, **options: Any) -> Response[_t.V3BrandCardCardLinksPostResponse]:
         """添加交易连接名片规则申请
@@ -298,14 +231,7 @@ class V3BrandCardCardLinksOperations:
         """
 
     async def post_async(self, params: _t.V3BrandCardCardLinksPost, **options: Any) -> Response[_t.V3BrandCardCardLinksPostResponse]:
-        """添加交易连接名片规则申请
-
-        ``POST /v3/brand/card/card-links``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016333302
-        """
+        """添加交易连接名片规则申请: ``post``, awaited."""
 
 class V3BrandCardCardLinksNode(V3BrandCardCardLinksOperations):
     @property
@@ -333,14 +259,7 @@ class V3BrandCardCardLinksBusinessCodeByBusinessCodeOperations:
         """
 
     async def get_async(self, params: _t.V3BrandCardCardLinksBusinessCodeByBusinessCodeGet, **options: Any) -> Response[_t.V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse]:
-        """根据业务申请编号查询添加申请状态
-
-        ``GET /v3/brand/card/card-links/business-code/{business_code}``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016366816
-        """
+        """根据业务申请编号查询添加申请状态: ``get``, awaited."""
 
 class V3BrandCardCardLinksCancelApplymentOperations:
     """``/v3/brand/card/card-links/cancel-applyment``"""
@@ -356,14 +275,7 @@ class V3BrandCardCardLinksCancelApplymentOperations:
         """
 
     async def post_async(self, params: _t.V3BrandCardCardLinksCancelApplymentPost, **options: Any) -> Response[_t.V3BrandCardCardLinksCancelApplymentPostResponse]:
-        """撤销交易连接名片配置申请
-
-        ``POST /v3/brand/card/card-links/cancel-applyment``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016366797
-        """
+        """撤销交易连接名片配置申请: ``post``, awaited."""
 
 class V3BrandCardCardLinksUnbindCardLinkOperations:
     """``/v3/brand/card/card-links/unbind-card-link``"""
@@ -379,14 +291,7 @@ class V3BrandCardCardLinksUnbindCardLinkOperations:
         """
 
     async def post_async(self, params: _t.V3BrandCardCardLinksUnbindCardLinkPost, **options: Any) -> Response[_t.V3BrandCardCardLinksUnbindCardLinkPostResponse]:
-        """解除已生效交易连接名片场景
-
-        ``POST /v3/brand/card/card-links/unbind-card-link``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016366804
-        """
+        """解除已生效交易连接名片场景: ``post``, awaited."""
 
 class V3BrandMarketingNode:
     @property
@@ -410,14 +315,7 @@ class V3BrandMarketingShakeActivitiesActivitiesOperations:
         """
 
     async def get_async(self, params: _t.V3BrandMarketingShakeActivitiesActivitiesGet, **options: Any) -> Response[_t.V3BrandMarketingShakeActivitiesActivitiesGetResponse]:
-        """查询摇优惠活动列表
-
-        ``GET /v3/brand/marketing/shake-activities/activities``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015783259
-        """
+        """查询摇优惠活动列表: ``get``, awaited."""
 
 class V3BrandPartnerNode:
     @property
@@ -455,14 +353,7 @@ class V3BrandPartnerCardMemberCardsOperations:
         """
 
     async def get_async(self, params: _t.V3BrandPartnerCardMemberCardsGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsGetResponse]:
-        """查询会员卡模板列表
-
-        ``GET /v3/brand/partner/card-member/cards``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336976
-        """
+        """查询会员卡模板列表: ``get``, awaited."""
 
     def post(self, params: _t.V3BrandPartnerCardMemberCardsPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsPostResponse]:
         """创建会员卡模板
@@ -475,14 +366,7 @@ class V3BrandPartnerCardMemberCardsOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerCardMemberCardsPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsPostResponse]:
-        """创建会员卡模板
-
-        ``POST /v3/brand/partner/card-member/cards``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336970
-        """
+        """创建会员卡模板: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberCardsNode(V3BrandPartnerCardMemberCardsOperations):
     @property
@@ -502,14 +386,7 @@ class V3BrandPartnerCardMemberCardsByCardIdOperations:
         """
 
     async def get_async(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdGetResponse]:
-        """查询会员卡模板信息
-
-        ``GET /v3/brand/partner/card-member/cards/{card_id}``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336974
-        """
+        """查询会员卡模板信息: ``get``, awaited."""
 
     def patch(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdPatch, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdPatchResponse]:
         """修改会员卡模板信息
@@ -522,14 +399,7 @@ class V3BrandPartnerCardMemberCardsByCardIdOperations:
         """
 
     async def patch_async(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdPatch, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdPatchResponse]:
-        """修改会员卡模板信息
-
-        ``PATCH /v3/brand/partner/card-member/cards/{card_id}``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336977
-        """
+        """修改会员卡模板信息: ``patch``, awaited."""
 
     def delete(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdDelete, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdDeleteResponse]:
         """删除会员卡模板
@@ -542,14 +412,7 @@ class V3BrandPartnerCardMemberCardsByCardIdOperations:
         """
 
     async def delete_async(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdDelete, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdDeleteResponse]:
-        """删除会员卡模板
-
-        ``DELETE /v3/brand/partner/card-member/cards/{card_id}``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336972
-        """
+        """删除会员卡模板: ``delete``, awaited."""
 
 class V3BrandPartnerCardMemberCardsByCardIdNode(V3BrandPartnerCardMemberCardsByCardIdOperations):
     @property
@@ -569,14 +432,7 @@ class V3BrandPartnerCardMemberCardsByCardIdInvalidateOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdInvalidatePost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse]:
-        """作废会员卡模板
-
-        ``POST /v3/brand/partner/card-member/cards/{card_id}/invalidate``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336972
-        """
+        """作废会员卡模板: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberMembershipActivitiesOperations:
     """``/v3/brand/partner/card-member/membership-activities``"""
@@ -594,16 +450,7 @@ class V3BrandPartnerCardMemberMembershipActivitiesOperations:
         """
 
     async def get_async(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesGetResponse]:
-        """查询品牌会员发券活动列表
-
-        ``GET /v3/brand/partner/card-member/membership-activities``
-
-        For service providers.
-
-        At most 5 calls per second and service provider.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016588039
-        """
+        """查询品牌会员发券活动列表: ``get``, awaited."""
 
     def post(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesPostResponse]:
         """创建品牌会员发券活动
@@ -616,14 +463,7 @@ class V3BrandPartnerCardMemberMembershipActivitiesOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesPostResponse]:
-        """创建品牌会员发券活动
-
-        ``POST /v3/brand/partner/card-member/membership-activities``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016464918
-        """
+        """创建品牌会员发券活动: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberMembershipActivitiesNode(V3BrandPartnerCardMemberMembershipActivitiesOperations):
     @property
@@ -645,16 +485,7 @@ class V3BrandPartnerCardMemberMembershipActivitiesByActivityIdOperations:
         """
 
     async def get_async(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse]:
-        """查询品牌会员发券活动
-
-        ``GET /v3/brand/partner/card-member/membership-activities/{activity_id}``
-
-        For service providers.
-
-        At most 5 calls per second and service provider.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016588015
-        """
+        """查询品牌会员发券活动: ``get``, awaited."""
 
     def patch(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatch, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse]:
         """修改品牌会员发券活动信息
@@ -669,16 +500,7 @@ class V3BrandPartnerCardMemberMembershipActivitiesByActivityIdOperations:
         """
 
     async def patch_async(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatch, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse]:
-        """修改品牌会员发券活动信息
-
-        ``PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}``
-
-        For service providers.
-
-        At most 5 calls per second and service provider.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016588044
-        """
+        """修改品牌会员发券活动信息: ``patch``, awaited."""
 
 class V3BrandPartnerCardMemberMembershipActivitiesByActivityIdNode(V3BrandPartnerCardMemberMembershipActivitiesByActivityIdOperations):
     @property
@@ -698,14 +520,7 @@ class V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateOperation
         """
 
     async def post_async(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse]:
-        """终止品牌会员发券活动
-
-        ``POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016588028
-        """
+        """终止品牌会员发券活动: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberPayViewTokensOperations:
     """``/v3/brand/partner/card-member/pay-view-tokens``"""
@@ -723,16 +538,7 @@ class V3BrandPartnerCardMemberPayViewTokensOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerCardMemberPayViewTokensPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberPayViewTokensPostResponse]:
-        """品牌会员展示付款码组件预授权
-
-        ``POST /v3/brand/partner/card-member/pay-view-tokens``
-
-        For service providers.
-
-        At most 5 calls per second and service provider.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016834476
-        """
+        """品牌会员展示付款码组件预授权: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberPreAuthTokensOperations:
     """``/v3/brand/partner/card-member/pre-auth-tokens``"""
@@ -746,12 +552,7 @@ class V3BrandPartnerCardMemberPreAuthTokensOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerCardMemberPreAuthTokensPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberPreAuthTokensPostResponse]:
-        """入会组件预授权
-
-        ``POST /v3/brand/partner/card-member/pre-auth-tokens``
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336986
-        """
+        """入会组件预授权: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberUserCardsOperations:
     """``/v3/brand/partner/card-member/user-cards``"""
@@ -767,14 +568,7 @@ class V3BrandPartnerCardMemberUserCardsOperations:
         """
 
     async def get_async(self, params: _t.V3BrandPartnerCardMemberUserCardsGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsGetResponse]:
-        """查询用户在品牌下所有会员卡
-
-        ``GET /v3/brand/partner/card-member/user-cards``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336984
-        """
+        """查询用户在品牌下所有会员卡: ``get``, awaited."""
 
 class V3BrandPartnerCardMemberUserCardsNode(V3BrandPartnerCardMemberUserCardsOperations):
     @property
@@ -798,14 +592,7 @@ class V3BrandPartnerCardMemberUserCardsByUserCardCodeOperations:
         """
 
     async def get_async(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodeGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse]:
-        """查询用户会员卡信息
-
-        ``GET /v3/brand/partner/card-member/user-cards/{user_card_code}``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336980
-        """
+        """查询用户会员卡信息: ``get``, awaited."""
 
     def patch(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodePatch, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse]:
         """修改用户会员卡信息
@@ -818,14 +605,7 @@ class V3BrandPartnerCardMemberUserCardsByUserCardCodeOperations:
         """
 
     async def patch_async(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodePatch, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse]:
-        """修改用户会员卡信息
-
-        ``PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336985
-        """
+        """修改用户会员卡信息: ``patch``, awaited."""
 
 class V3BrandPartnerCardMemberUserCardsByUserCardCodeNode(V3BrandPartnerCardMemberUserCardsByUserCardCodeOperations):
     @property
@@ -847,14 +627,7 @@ class V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse]:
-        """同步会员开通结果
-
-        ``POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336979
-        """
+        """同步会员开通结果: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateOperations:
     """``/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate``"""
@@ -870,14 +643,7 @@ class V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse]:
-        """作废用户会员卡
-
-        ``POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336983
-        """
+        """作废用户会员卡: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberUserCardsImportByOpenidOperations:
     """``/v3/brand/partner/card-member/user-cards/import-by-openid``"""
@@ -893,14 +659,7 @@ class V3BrandPartnerCardMemberUserCardsImportByOpenidOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerCardMemberUserCardsImportByOpenidPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse]:
-        """根据openid导入用户会员卡
-
-        ``POST /v3/brand/partner/card-member/user-cards/import-by-openid``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336981
-        """
+        """根据openid导入用户会员卡: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberUserCardsImportByPhoneOperations:
     """``/v3/brand/partner/card-member/user-cards/import-by-phone``"""
@@ -916,14 +675,7 @@ class V3BrandPartnerCardMemberUserCardsImportByPhoneOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerCardMemberUserCardsImportByPhonePost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse]:
-        """根据手机号导入用户会员卡
-
-        ``POST /v3/brand/partner/card-member/user-cards/import-by-phone``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336982
-        """
+        """根据手机号导入用户会员卡: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberUserFeedsOperations:
     """``/v3/brand/partner/card-member/user-feeds``"""
@@ -939,14 +691,7 @@ class V3BrandPartnerCardMemberUserFeedsOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerCardMemberUserFeedsPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserFeedsPostResponse]:
-        """创建用户动态信息
-
-        ``POST /v3/brand/partner/card-member/user-feeds``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336987
-        """
+        """创建用户动态信息: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberUserPointsNode:
     @property
@@ -974,16 +719,7 @@ class V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse]:
-        """同步积分兑券结果
-
-        ``POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm``
-
-        For service providers.
-
-        At most 5 calls per second and service provider.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015897268
-        """
+        """同步积分兑券结果: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberUserPointsSyncOperations:
     """``/v3/brand/partner/card-member/user-points/sync``"""
@@ -1001,16 +737,7 @@ class V3BrandPartnerCardMemberUserPointsSyncOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerCardMemberUserPointsSyncPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserPointsSyncPostResponse]:
-        """同步积分余额
-
-        ``POST /v3/brand/partner/card-member/user-points/sync``
-
-        For service providers.
-
-        At most 5 calls per second and service provider.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015897280
-        """
+        """同步积分余额: ``post``, awaited."""
 
 class V3BrandPartnerStoreNode:
     @property
@@ -1030,14 +757,7 @@ class V3BrandPartnerStoreBrandstoresOperations:
         """
 
     async def get_async(self, params: _t.V3BrandPartnerStoreBrandstoresGet, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresGetResponse]:
-        """列表查询品牌门店信息
-
-        ``GET /v3/brand/partner/store/brandstores``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016756674
-        """
+        """列表查询品牌门店信息: ``get``, awaited."""
 
     def post(self, params: _t.V3BrandPartnerStoreBrandstoresPost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresPostResponse]:
         """创建品牌门店
@@ -1050,14 +770,7 @@ class V3BrandPartnerStoreBrandstoresOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerStoreBrandstoresPost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresPostResponse]:
-        """创建品牌门店
-
-        ``POST /v3/brand/partner/store/brandstores``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015783183
-        """
+        """创建品牌门店: ``post``, awaited."""
 
 class V3BrandPartnerStoreBrandstoresNode(V3BrandPartnerStoreBrandstoresOperations):
     @property
@@ -1077,14 +790,7 @@ class V3BrandPartnerStoreBrandstoresByStoreIdOperations:
         """
 
     async def get_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdGet, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdGetResponse]:
-        """查询品牌门店
-
-        ``GET /v3/brand/partner/store/brandstores/{store_id}``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015783153
-        """
+        """查询品牌门店: ``get``, awaited."""
 
     def patch(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdPatch, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse]:
         """更新品牌门店
@@ -1097,14 +803,7 @@ class V3BrandPartnerStoreBrandstoresByStoreIdOperations:
         """
 
     async def patch_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdPatch, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse]:
-        """更新品牌门店
-
-        ``PATCH /v3/brand/partner/store/brandstores/{store_id}``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015783158
-        """
+        """更新品牌门店: ``patch``, awaited."""
 
     def delete(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdDelete, **options: Any) -> Response[None]:
         """删除品牌门店
@@ -1119,16 +818,7 @@ class V3BrandPartnerStoreBrandstoresByStoreIdOperations:
         """
 
     async def delete_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdDelete, **options: Any) -> Response[None]:
-        """删除品牌门店
-
-        ``DELETE /v3/brand/partner/store/brandstores/{store_id}``
-
-        For service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015783113
-        """
+        """删除品牌门店: ``delete``, awaited."""
 
 class V3BrandPartnerStoreBrandstoresByStoreIdNode(V3BrandPartnerStoreBrandstoresByStoreIdOperations):
     @property
@@ -1154,14 +844,7 @@ class V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse]:
-        """绑定收款商户号
-
-        ``POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015783177
-        """
+        """绑定收款商户号: ``post``, awaited."""
 
 class V3BrandPartnerStoreBrandstoresByStoreIdCloseOperations:
     """``/v3/brand/partner/store/brandstores/{store_id}/close``"""
@@ -1177,14 +860,7 @@ class V3BrandPartnerStoreBrandstoresByStoreIdCloseOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdClosePost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse]:
-        """暂停门店营业
-
-        ``POST /v3/brand/partner/store/brandstores/{store_id}/close``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016756671
-        """
+        """暂停门店营业: ``post``, awaited."""
 
 class V3BrandPartnerStoreBrandstoresByStoreIdResumeOperations:
     """``/v3/brand/partner/store/brandstores/{store_id}/resume``"""
@@ -1200,14 +876,7 @@ class V3BrandPartnerStoreBrandstoresByStoreIdResumeOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdResumePost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse]:
-        """恢复门店营业
-
-        ``POST /v3/brand/partner/store/brandstores/{store_id}/resume``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016756672
-        """
+        """恢复门店营业: ``post``, awaited."""
 
 class V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientOperations:
     """``/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient``"""
@@ -1223,14 +892,7 @@ class V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientOperations:
         """
 
     async def post_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse]:
-        """解绑收款商户号
-
-        ``POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015783188
-        """
+        """解绑收款商户号: ``post``, awaited."""
 
 class V3BrandBasicNode:
     @property
@@ -1262,14 +924,7 @@ class V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesOperations:
         """
 
     async def get_async(self, params: _t.V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGet, **options: Any) -> Response[_t.V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse]:
-        """获得品牌已授权且在生效中的产品权限信息
-
-        ``GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities``
-
-        For service providers.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4017410365
-        """
+        """获得品牌已授权且在生效中的产品权限信息: ``get``, awaited."""
 
 class V3BusinesscircleNode:
     @property
@@ -1298,17 +953,7 @@ class V3BusinesscircleParkingsOperations:
         """
 
     async def post_async(self, params: _t.V3BusinesscircleParkingsPost, **options: Any) -> Response[None]:
-        """商圈会员停车状态同步
-
-        ``POST /v3/businesscircle/parkings``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012535502
-        https://pay.weixin.qq.com/doc/v3/partner/4012474127
-        """
+        """商圈会员停车状态同步: ``post``, awaited."""
 
 class V3BusinesscirclePointsNode:
     @property
@@ -1331,17 +976,7 @@ class V3BusinesscirclePointsNotifyOperations:
         """
 
     async def post_async(self, params: _t.V3BusinesscirclePointsNotifyPost, **options: Any) -> Response[None]:
-        """商圈会员积分同步
-
-        ``POST /v3/businesscircle/points/notify``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012534698
-        https://pay.weixin.qq.com/doc/v3/partner/4012474133
-        """
+        """商圈会员积分同步: ``post``, awaited."""
 
 class V3BusinesscircleUserAuthorizationsNode:
     @property
@@ -1362,15 +997,7 @@ class V3BusinesscircleUserAuthorizationsByOpenidOperations:
         """
 
     async def get_async(self, params: _t.V3BusinesscircleUserAuthorizationsByOpenidGet, **options: Any) -> Response[_t.V3BusinesscircleUserAuthorizationsByOpenidGetResponse]:
-        """商圈积分授权查询
-
-        ``GET /v3/businesscircle/user-authorizations/{openid}``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012534848
-        https://pay.weixin.qq.com/doc/v3/partner/4012474135
-        """
+        """商圈积分授权查询: ``get``, awaited."""
 
 class V3BusinesscircleUsersNode:
     @property
@@ -1401,17 +1028,7 @@ class V3BusinesscircleUsersByOpenidPointsCommitStatusOperations:
         """
 
     async def get_async(self, params: _t.V3BusinesscircleUsersByOpenidPointsCommitStatusGet, **options: Any) -> Response[None]:
-        """商圈会员待积分状态查询
-
-        ``GET /v3/businesscircle/users/{openid}/points/commit_status``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012534994
-        https://pay.weixin.qq.com/doc/v3/partner/4012474129
-        """
+        """商圈会员待积分状态查询: ``get``, awaited."""
 
 class V3CertificatesOperations:
     """``/v3/certificates``"""
@@ -1428,15 +1045,7 @@ class V3CertificatesOperations:
         """
 
     async def get_async(self, params: _t.V3CertificatesGet = ..., **options: Any) -> Response[_t.V3CertificatesGetResponse]:
-        """获取平台证书列表
-
-        ``GET /v3/certificates``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012551764
-        https://pay.weixin.qq.com/doc/v3/partner/4012715700
-        """
+        """获取平台证书列表: ``get``, awaited."""
 
 class V3MarketingNode:
     @property
@@ -1463,15 +1072,7 @@ class V3MarketingMembercardActivityActivitiesOperations:
         """
 
     async def get_async(self, params: _t.V3MarketingMembercardActivityActivitiesGet, **options: Any) -> Response[_t.V3MarketingMembercardActivityActivitiesGetResponse]:
-        """查询活动列表
-
-        ``GET /v3/marketing/membercard-activity/activities``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012553261
-        https://pay.weixin.qq.com/doc/v3/partner/4012714468
-        """
+        """查询活动列表: ``get``, awaited."""
 
     def post(self, params: _t.V3MarketingMembercardActivityActivitiesPost, **options: Any) -> Response[_t.V3MarketingMembercardActivityActivitiesPostResponse]:
         """创建活动
@@ -1485,15 +1086,7 @@ class V3MarketingMembercardActivityActivitiesOperations:
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardActivityActivitiesPost, **options: Any) -> Response[_t.V3MarketingMembercardActivityActivitiesPostResponse]:
-        """创建活动
-
-        ``POST /v3/marketing/membercard-activity/activities``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012553030
-        https://pay.weixin.qq.com/doc/v3/partner/4012714463
-        """
+        """创建活动: ``post``, awaited."""
 
 class V3MarketingMembercardActivityActivitiesNode(V3MarketingMembercardActivityActivitiesOperations):
     @property
@@ -1514,15 +1107,7 @@ class V3MarketingMembercardActivityActivitiesByActivityIdOperations:
         """
 
     async def get_async(self, params: _t.V3MarketingMembercardActivityActivitiesByActivityIdGet, **options: Any) -> Response[_t.V3MarketingMembercardActivityActivitiesByActivityIdGetResponse]:
-        """查询活动详情
-
-        ``GET /v3/marketing/membercard-activity/activities/{activity_id}``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012553365
-        https://pay.weixin.qq.com/doc/v3/partner/4012714471
-        """
+        """查询活动详情: ``get``, awaited."""
 
 class V3MarketingMembercardActivityActivitiesByActivityIdNode(V3MarketingMembercardActivityActivitiesByActivityIdOperations):
     @property
@@ -1543,15 +1128,7 @@ class V3MarketingMembercardActivityActivitiesByActivityIdTerminateOperations:
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardActivityActivitiesByActivityIdTerminatePost, **options: Any) -> Response[_t.V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse]:
-        """终止活动
-
-        ``POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012553381
-        https://pay.weixin.qq.com/doc/v3/partner/4012714466
-        """
+        """终止活动: ``post``, awaited."""
 
 class V3MarketingMembercardOpenNode:
     @property
@@ -1584,15 +1161,7 @@ class V3MarketingMembercardOpenActivateInformationsByActivateTicketOperations:
         """
 
     async def get_async(self, params: _t.V3MarketingMembercardOpenActivateInformationsByActivateTicketGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse]:
-        """获取用户信息（跳转型激活）
-
-        ``GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012550779
-        https://pay.weixin.qq.com/doc/v3/partner/4012727881
-        """
+        """获取用户信息（跳转型激活）: ``get``, awaited."""
 
 class V3MarketingMembercardOpenCallbackOperations:
     """``/v3/marketing/membercard-open/callback``"""
@@ -1609,15 +1178,7 @@ class V3MarketingMembercardOpenCallbackOperations:
         """
 
     async def get_async(self, params: _t.V3MarketingMembercardOpenCallbackGet = ..., **options: Any) -> Response[_t.V3MarketingMembercardOpenCallbackGetResponse]:
-        """查询回调地址
-
-        ``GET /v3/marketing/membercard-open/callback``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012552275
-        https://pay.weixin.qq.com/doc/v3/partner/4012714354
-        """
+        """查询回调地址: ``get``, awaited."""
 
     def patch(self, params: _t.V3MarketingMembercardOpenCallbackPatch, **options: Any) -> Response[_t.V3MarketingMembercardOpenCallbackPatchResponse]:
         """设置回调地址
@@ -1631,15 +1192,7 @@ class V3MarketingMembercardOpenCallbackOperations:
         """
 
     async def patch_async(self, params: _t.V3MarketingMembercardOpenCallbackPatch, **options: Any) -> Response[_t.V3MarketingMembercardOpenCallbackPatchResponse]:
-        """设置回调地址
-
-        ``PATCH /v3/marketing/membercard-open/callback``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012552251
-        https://pay.weixin.qq.com/doc/v3/partner/4012714353
-        """
+        """设置回调地址: ``patch``, awaited."""
 
 class V3MarketingMembercardOpenCardsOperations:
     """``/v3/marketing/membercard-open/cards``"""
@@ -1656,15 +1209,7 @@ class V3MarketingMembercardOpenCardsOperations:
         """
 
     async def get_async(self, params: _t.V3MarketingMembercardOpenCardsGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsGetResponse]:
-        """查询会员卡模板列表
-
-        ``GET /v3/marketing/membercard-open/cards``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012547108
-        https://pay.weixin.qq.com/doc/v3/partner/4012709010
-        """
+        """查询会员卡模板列表: ``get``, awaited."""
 
     def post(self, params: _t.V3MarketingMembercardOpenCardsPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsPostResponse]:
         """创建会员卡模板
@@ -1678,15 +1223,7 @@ class V3MarketingMembercardOpenCardsOperations:
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardOpenCardsPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsPostResponse]:
-        """创建会员卡模板
-
-        ``POST /v3/marketing/membercard-open/cards``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012545584
-        https://pay.weixin.qq.com/doc/v3/partner/4012708314
-        """
+        """创建会员卡模板: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsNode(V3MarketingMembercardOpenCardsOperations):
     @property
@@ -1707,15 +1244,7 @@ class V3MarketingMembercardOpenCardsByCardIdOperations:
         """
 
     async def get_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdGetResponse]:
-        """查询会员卡模板信息
-
-        ``GET /v3/marketing/membercard-open/cards/{card_id}``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012547650
-        https://pay.weixin.qq.com/doc/v3/partner/4012709168
-        """
+        """查询会员卡模板信息: ``get``, awaited."""
 
     def patch(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPatch, **options: Any) -> Response[None]:
         """修改会员卡模板信息
@@ -1731,17 +1260,7 @@ class V3MarketingMembercardOpenCardsByCardIdOperations:
         """
 
     async def patch_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPatch, **options: Any) -> Response[None]:
-        """修改会员卡模板信息
-
-        ``PATCH /v3/marketing/membercard-open/cards/{card_id}``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012549567
-        https://pay.weixin.qq.com/doc/v3/partner/4012709882
-        """
+        """修改会员卡模板信息: ``patch``, awaited."""
 
     def delete(self, params: _t.V3MarketingMembercardOpenCardsByCardIdDelete, **options: Any) -> Response[None]:
         """删除会员卡模板
@@ -1757,17 +1276,7 @@ class V3MarketingMembercardOpenCardsByCardIdOperations:
         """
 
     async def delete_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdDelete, **options: Any) -> Response[None]:
-        """删除会员卡模板
-
-        ``DELETE /v3/marketing/membercard-open/cards/{card_id}``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012549682
-        https://pay.weixin.qq.com/doc/v3/partner/4012726840
-        """
+        """删除会员卡模板: ``delete``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdNode(V3MarketingMembercardOpenCardsByCardIdOperations):
     @property
@@ -1810,15 +1319,7 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeOperations:
         """
 
     async def get_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse]:
-        """查询用户会员卡信息
-
-        ``GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012547768
-        https://pay.weixin.qq.com/doc/v3/partner/4012709442
-        """
+        """查询用户会员卡信息: ``get``, awaited."""
 
     def patch(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodePatch, **options: Any) -> Response[None]:
         """修改用户会员卡信息
@@ -1834,17 +1335,7 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeOperations:
         """
 
     async def patch_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodePatch, **options: Any) -> Response[None]:
-        """修改用户会员卡信息
-
-        ``PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012549292
-        https://pay.weixin.qq.com/doc/v3/partner/4012709735
-        """
+        """修改用户会员卡信息: ``patch``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdCodesByCodeNode(V3MarketingMembercardOpenCardsByCardIdCodesByCodeOperations):
     @property
@@ -1875,17 +1366,7 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateOperations:
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePost, **options: Any) -> Response[None]:
-        """激活会员卡（跳转型激活）
-
-        ``POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012550809
-        https://pay.weixin.qq.com/doc/v3/partner/4012728123
-        """
+        """激活会员卡（跳转型激活）: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode:
     @property
@@ -1910,17 +1391,7 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitOperations:
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPost, **options: Any) -> Response[None]:
-        """设置支付后展示的积分到账
-
-        ``POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012551350
-        https://pay.weixin.qq.com/doc/v3/partner/4012729634
-        """
+        """设置支付后展示的积分到账: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare``"""
@@ -1939,17 +1410,7 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareOperations:
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePost, **options: Any) -> Response[None]:
-        """支付结果页展示会员积分
-
-        ``POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012595808
-        https://pay.weixin.qq.com/doc/v3/partner/4012729629
-        """
+        """支付结果页展示会员积分: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights``"""
@@ -1968,17 +1429,7 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsOperations:
         """
 
     async def patch_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatch, **options: Any) -> Response[None]:
-        """设置会员权益
-
-        ``PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012551213
-        https://pay.weixin.qq.com/doc/v3/partner/4012729622
-        """
+        """设置会员权益: ``patch``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data``"""
@@ -1997,17 +1448,7 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataOpera
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPost, **options: Any) -> Response[None]:
-        """设置会员服务项用户信息
-
-        ``POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4017166964
-        https://pay.weixin.qq.com/doc/v3/partner/4017176090
-        """
+        """设置会员服务项用户信息: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable``"""
@@ -2026,17 +1467,7 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableOperations:
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePost, **options: Any) -> Response[None]:
-        """作废用户会员卡
-
-        ``POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012549677
-        https://pay.weixin.qq.com/doc/v3/partner/4012726955
-        """
+        """作废用户会员卡: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdCodesDepositOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/codes/deposit``"""
@@ -2053,15 +1484,7 @@ class V3MarketingMembercardOpenCardsByCardIdCodesDepositOperations:
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesDepositPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse]:
-        """导入会员Code
-
-        ``POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012545728
-        https://pay.weixin.qq.com/doc/v3/partner/4012709031
-        """
+        """导入会员Code: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdDecryptCodeOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/decrypt-code``"""
@@ -2078,15 +1501,7 @@ class V3MarketingMembercardOpenCardsByCardIdDecryptCodeOperations:
         """
 
     async def get_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdDecryptCodeGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse]:
-        """加密code解码（跳转型激活）
-
-        ``GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012550742
-        https://pay.weixin.qq.com/doc/v3/partner/4012727758
-        """
+        """加密code解码（跳转型激活）: ``get``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdPermissionTokensOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/permission-tokens``"""
@@ -2103,15 +1518,7 @@ class V3MarketingMembercardOpenCardsByCardIdPermissionTokensOperations:
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPermissionTokensPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse]:
-        """商户预授权
-
-        ``POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012550867
-        https://pay.weixin.qq.com/doc/v3/partner/4012728179
-        """
+        """商户预授权: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdPhoneMembercardNode:
     @property
@@ -2132,15 +1539,7 @@ class V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportOperations:
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse]:
-        """根据手机号导入用户会员卡
-
-        ``POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012550535
-        https://pay.weixin.qq.com/doc/v3/partner/4012727629
-        """
+        """根据手机号导入用户会员卡: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdQrcodeOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/qrcode``"""
@@ -2157,15 +1556,7 @@ class V3MarketingMembercardOpenCardsByCardIdQrcodeOperations:
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdQrcodePost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse]:
-        """创建会员卡二维码
-
-        ``POST /v3/marketing/membercard-open/cards/{card_id}/qrcode``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012550605
-        https://pay.weixin.qq.com/doc/v3/partner/4012727701
-        """
+        """创建会员卡二维码: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdRightsOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/rights``"""
@@ -2184,17 +1575,7 @@ class V3MarketingMembercardOpenCardsByCardIdRightsOperations:
         """
 
     async def patch_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdRightsPatch, **options: Any) -> Response[None]:
-        """设置会员卡模板权益项
-
-        ``PATCH /v3/marketing/membercard-open/cards/{card_id}/rights``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012551219
-        https://pay.weixin.qq.com/doc/v3/partner/4012729618
-        """
+        """设置会员卡模板权益项: ``patch``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdServiceModulesOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/service-modules``"""
@@ -2211,15 +1592,7 @@ class V3MarketingMembercardOpenCardsByCardIdServiceModulesOperations:
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse]:
-        """添加会员卡服务项
-
-        ``POST /v3/marketing/membercard-open/cards/{card_id}/service-modules``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4017167277
-        https://pay.weixin.qq.com/doc/v3/partner/4017176338
-        """
+        """添加会员卡服务项: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdServiceModulesNode(V3MarketingMembercardOpenCardsByCardIdServiceModulesOperations):
     @property
@@ -2240,15 +1613,7 @@ class V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdOpera
         """
 
     async def patch_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatch, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse]:
-        """修改会员卡服务项
-
-        ``PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4017167417
-        https://pay.weixin.qq.com/doc/v3/partner/4017176491
-        """
+        """修改会员卡服务项: ``patch``, awaited."""
 
     def delete(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDelete, **options: Any) -> Response[None]:
         """移除会员卡服务项
@@ -2264,17 +1629,7 @@ class V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdOpera
         """
 
     async def delete_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDelete, **options: Any) -> Response[None]:
-        """移除会员卡服务项
-
-        ``DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4017167557
-        https://pay.weixin.qq.com/doc/v3/partner/4017176594
-        """
+        """移除会员卡服务项: ``delete``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdUpgradeOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/upgrade``"""
@@ -2293,17 +1648,7 @@ class V3MarketingMembercardOpenCardsByCardIdUpgradeOperations:
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdUpgradePost, **options: Any) -> Response[None]:
-        """老会员卡模板升级
-
-        ``POST /v3/marketing/membercard-open/cards/{card_id}/upgrade``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012545673
-        https://pay.weixin.qq.com/doc/v3/partner/4012708437
-        """
+        """老会员卡模板升级: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdUsersNode:
     @property
@@ -2324,15 +1669,7 @@ class V3MarketingMembercardOpenCardsByCardIdUsersImportOperations:
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdUsersImportPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse]:
-        """根据openid导入用户会员卡
-
-        ``POST /v3/marketing/membercard-open/cards/{card_id}/users/import``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012549739
-        https://pay.weixin.qq.com/doc/v3/partner/4012727561
-        """
+        """根据openid导入用户会员卡: ``post``, awaited."""
 
 class V3MarketingMembercardOpenPhonenumberMemberNode:
     @property
@@ -2357,17 +1694,7 @@ class V3MarketingMembercardOpenPhonenumberMemberImportOperations:
         """
 
     async def post_async(self, params: _t.V3MarketingMembercardOpenPhonenumberMemberImportPost, **options: Any) -> Response[None]:
-        """导入加密手机号提醒会员领卡
-
-        ``POST /v3/marketing/membercard-open/phonenumber-member/import``
-
-        For merchants and service providers.
-
-        The response is empty, status 204.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4017166226
-        https://pay.weixin.qq.com/doc/v3/partner/4017171998
-        """
+        """导入加密手机号提醒会员领卡: ``post``, awaited."""
 
 class V3MarketingMembercardOpenPhonenumberMemberSearchOperations:
     """``/v3/marketing/membercard-open/phonenumber-member/search``"""
@@ -2384,15 +1711,7 @@ class V3MarketingMembercardOpenPhonenumberMemberSearchOperations:
         """
 
     async def get_async(self, params: _t.V3MarketingMembercardOpenPhonenumberMemberSearchGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse]:
-        """通过加密手机号查询会员领卡状态
-
-        ``GET /v3/marketing/membercard-open/phonenumber-member/search``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4017166232
-        https://pay.weixin.qq.com/doc/v3/partner/4017172062
-        """
+        """通过加密手机号查询会员领卡状态: ``get``, awaited."""
 
 class V3MarketingMembercardOpenUserNode:
     @property
@@ -2413,15 +1732,7 @@ class V3MarketingMembercardOpenUserCardsOperations:
         """
 
     async def get_async(self, params: _t.V3MarketingMembercardOpenUserCardsGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenUserCardsGetResponse]:
-        """查询用户在品牌下所有会员卡
-
-        ``GET /v3/marketing/membercard-open/user/cards``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012549255
-        https://pay.weixin.qq.com/doc/v3/partner/4012709674
-        """
+        """查询用户在品牌下所有会员卡: ``get``, awaited."""
 
 class V3SecurityNode:
     @property
@@ -2442,15 +1753,7 @@ class V3SecurityEchoOperations:
         """
 
     async def post_async(self, params: _t.V3SecurityEchoPost, **options: Any) -> Response[_t.V3SecurityEchoPostResponse]:
-        """商户签名验签／加解密测试
-
-        ``POST /v3/security/echo``
-
-        For merchants and service providers.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4014551946
-        https://pay.weixin.qq.com/doc/v3/partner/4015139289
-        """
+        """商户签名验签／加解密测试: ``post``, awaited."""
 
 class UntypedNode:
     """A path that the stubs do not list; it can be called all the same."""

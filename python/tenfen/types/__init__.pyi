@@ -5,7 +5,7 @@ Each is named after its path and method: ``V3CertificatesGet`` and ``V3Certifica
 named after the fields that lead there. At run time each of them is ``dict``.
 """
 
-from .brand import *
-from .business_circle import *
-from .certificates import *
-from .member_card import *
+from ._brand import *
+from ._business_circle import *
+from ._certificates import *
+from ._member_card import *

@@ -22,9 +22,9 @@ pub(crate) fn emit(model: &Model) -> Files {
     let root = tree::build(model, Segment::to_snake_case);
     let mut files = Files::new();
     for family in &families {
-        files.insert(format!("{PACKAGE}/types/{family}.pyi").into(), emit_family(model, family));
+        files.insert(format!("{PACKAGE}/types/_{family}.pyi").into(), emit_family(model, family));
     }
-    let exports: Vec<String> = families.iter().map(|family| format!("from .{family} import *")).collect();
+    let exports: Vec<String> = families.iter().map(|family| format!("from ._{family} import *")).collect();
     let exports = exports.join("\n");
     files.insert(format!("{PACKAGE}/types/__init__.pyi").into(), format!("# {NOTE}\n{TYPES_DOC}\n{exports}\n"));
     files.insert(format!("{PACKAGE}/types/__init__.py").into(), format!("# {NOTE}\n{TYPES_DOC}{TYPES_AT_RUN_TIME}"));
@@ -191,7 +191,9 @@ fn emit_operations(root: &Node<'_>) -> String {
         let _ = writeln!(text, "    @overload\n    def {name}(self, path: str) -> UntypedNode: ...");
     }
     let head = format!(
-        "# {NOTE}\n\"\"\"Operations by name and path, for type checkers.\"\"\"\n\nfrom typing import Any, Literal, \
+        "# {NOTE}\n# A documented path and any other text overlap by intention.\n# mypy: \
+         disable-error-code=\"overload-overlap\"\n# pyright: reportOverlappingOverload=false\n\"\"\"Operations by name and \
+         path, for type checkers.\"\"\"\n\nfrom typing import Any, Literal, \
          overload\n\nfrom . import types as _t\nfrom .response import Response\n\n"
     );
     head + &text
@@ -217,19 +219,17 @@ fn emit_method(operation: &Operation, text: &mut String) {
         ResponseKind::Binary => "bytes".into(),
     };
     let default = if operation.has_required_params() { "" } else { " = ..." };
-    for (keyword, end) in [("def", ""), ("async def", "_async")] {
-        let _ = writeln!(
-            text,
-            "    {keyword} {}{end}(self, params: {params}{default}, **options: Any) -> Response[{data}]:",
-            operation.method()
-        );
-        text.push_str("        \"\"\"");
-        for (index, line) in doc.trim_end().lines().enumerate() {
-            let indent = if index == 0 || line.is_empty() { "" } else { "        " };
-            let _ = writeln!(text, "{indent}{line}");
-        }
-        text.push_str("        \"\"\"\n\n");
+    let method = operation.method();
+    let rest = format!("(self, params: {params}{default}, **options: Any) -> Response[{data}]:");
+    let _ = writeln!(text, "    def {method}{rest}");
+    text.push_str("        \"\"\"");
+    for (index, line) in doc.trim_end().lines().enumerate() {
+        let indent = if index == 0 || line.is_empty() { "" } else { "        " };
+        let _ = writeln!(text, "{indent}{line}");
     }
+    text.push_str("        \"\"\"\n\n");
+    let _ = writeln!(text, "    async def {method}_async{rest}");
+    let _ = writeln!(text, "        \"\"\"{}: ``{method}``, awaited.\"\"\"\n", operation.fact.title);
 }
 
 const UNTYPED_NODE: &str = "class UntypedNode:
