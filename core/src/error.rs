@@ -480,6 +480,8 @@ impl fmt::Display for InvalidConfig {
     }
 }
 
+impl core::error::Error for InvalidConfig {}
+
 impl fmt::Display for KeyProblem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {

@@ -67,6 +67,12 @@ impl TrustStore {
         self.keys.iter().map(|(serial, _)| serial)
     }
 
+    /// Whether verifying with any of these keys needs [`Step::Compute`](crate::Step::Compute).
+    #[must_use]
+    pub fn has_outside_keys(&self) -> bool {
+        self.keys.iter().any(|(_, keeper)| matches!(keeper, Keeper::Outside))
+    }
+
     /// The id to send as `Wechatpay-Serial`: the first public key's. In public-key mode every request names it, because
     /// WeChat Pay chooses the key for the response by it.
     pub(crate) fn public_key_id(&self) -> Option<&Serial> {
