@@ -63,6 +63,7 @@
 
 mod authorization;
 mod check;
+pub mod command;
 mod config;
 mod control;
 mod example;
