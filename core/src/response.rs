@@ -167,6 +167,12 @@ impl Response {
         &self.response.body
     }
 
+    /// Whether the body is JSON and not a file. An empty body is JSON too.
+    #[must_use]
+    pub fn is_json(&self) -> bool {
+        is_json(&self.expected, &self.response)
+    }
+
     /// The body as JSON; `Null` for an empty one.
     ///
     /// # Errors
@@ -234,13 +240,17 @@ fn is_success(status: u16) -> bool {
     (200..300).contains(&status)
 }
 
-/// Checks that a body is JSON where JSON is due, and says whether it is an error in the guise of a success.
-fn check_body(expected: &Expected, response: &HttpResponse) -> Result<bool, DecodeError> {
-    let is_json = match expected.operation {
+/// Whether the body is JSON by what the documents say, or by what it says of itself where they say nothing.
+fn is_json(expected: &Expected, response: &HttpResponse) -> bool {
+    match expected.operation {
         Some(row) => row.response.kind != ResponseKind::Binary,
         None => response.headers.get("Content-Type").is_none_or(|kind| kind.contains("json")),
-    };
-    if !is_json || response.body.is_empty() {
+    }
+}
+
+/// Checks that a body is JSON where JSON is due, and says whether it is an error in the guise of a success.
+fn check_body(expected: &Expected, response: &HttpResponse) -> Result<bool, DecodeError> {
+    if !is_json(expected, response) || response.body.is_empty() {
         return Ok(false);
     }
     let text = core::str::from_utf8(&response.body).map_err(|_| DecodeError::NotUtf8)?;
