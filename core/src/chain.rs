@@ -95,7 +95,8 @@ fn find(method: Method, path: &str) -> Option<&'static Operation> {
     let table = Operation::all();
     let search = |path: &str| {
         let found = table.binary_search_by(|row| {
-            compare_folded(row.path.trim_start_matches('/'), path).then_with(|| row.method.cmp(&method))
+            compare_folded(row.path.trim_start_matches('/'), path)
+                .then_with(|| row.method.as_str().cmp(method.as_str()))
         });
         found.ok().map(|index| table[index])
     };
