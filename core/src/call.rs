@@ -196,13 +196,15 @@ fn distribute(target: &Target, params: Option<Json>, body: Option<String>) -> Re
             url::push_literal(&mut url, segment);
             continue;
         };
-        let spelled = target.values.iter().find(|(other, _)| *other == name).map(|(_, value)| value.clone());
-        let value = match (spelled, take(name)) {
-            (Some(value), _) => value,
-            (None, Some(value)) => text_of(&value, &|| name.to_string())?.unwrap_or_default(),
-            (None, None) => return Err(InvalidCall::MissingParam { name: name.into() }),
-        };
-        push_path_value(&mut url, name, &value)?;
+        if let Some((_, spelled)) = target.values.iter().find(|(other, _)| *other == name) {
+            url::push_literal(&mut url, spelled);
+            continue;
+        }
+        let value = take(name).map(|value| text_of(&value, &|| name.to_string())).transpose()?.flatten();
+        match value {
+            Some(value) => push_path_value(&mut url, name, &value)?,
+            None => return Err(InvalidCall::MissingParam { name: name.into() }),
+        }
     }
     let mut headers = Vec::new();
     for field in header_fields {
@@ -226,7 +228,7 @@ fn distribute(target: &Target, params: Option<Json>, body: Option<String>) -> Re
             push_query_value(&mut query, &name, value)?;
         }
         Some(body)
-    } else if matches!(rule, BodyRule::None) && matches!(target.method, Method::Get | Method::Delete) {
+    } else if matches!(rule, BodyRule::None) && takes_members_in_query(target.method) {
         for (name, value) in members {
             push_query_value(&mut query, &name, value)?;
         }
@@ -241,10 +243,12 @@ fn distribute(target: &Target, params: Option<Json>, body: Option<String>) -> Re
 
 /// What a method takes where the table says nothing.
 fn default_body(method: Method) -> BodyRule {
-    match method {
-        Method::Get | Method::Delete => BodyRule::None,
-        Method::Post | Method::Patch | Method::Put => BodyRule::Json(&[]),
-    }
+    if takes_members_in_query(method) { BodyRule::None } else { BodyRule::Json(&[]) }
+}
+
+/// Where members go that nobody documented, if there is no documented body.
+fn takes_members_in_query(method: Method) -> bool {
+    matches!(method, Method::Get | Method::Delete)
 }
 
 fn push_path_value(url: &mut String, name: &str, value: &str) -> Result<(), InvalidCall> {
@@ -341,13 +345,15 @@ fn typed_parts(operation: &'static Operation, request: &dyn Record) -> Result<Pa
     let body = match operation.body {
         // Writing into a string fails only for maps whose keys are no strings; a record has none.
         BodyRule::Json(_) => Some(serde_json::to_string(&TypedBody { operation, request }).unwrap_or_default()),
-        BodyRule::None => {
+        BodyRule::None if takes_members_in_query(operation.method) => {
             for (name, value) in request.extra() {
                 let value = Json::deserialize(value.clone()).unwrap_or(Json::Null);
                 push_query_value(&mut query, name, value)?;
             }
             None
         }
+        BodyRule::None if request.extra().is_empty() => None,
+        BodyRule::None => Some(serde_json::to_string(request.extra()).unwrap_or_default()),
         BodyRule::Multipart(_) => return Err(InvalidCall::UploadNotSupported),
     };
     Ok(Parts { url, headers, body })
@@ -424,5 +430,98 @@ fn check_header_value(name: &str, value: &str) -> Result<(), InvalidCall> {
         Ok(())
     } else {
         Err(InvalidCall::HeaderValue { name: name.into() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn parts(method: Method, path: &str, params: Value) -> Result<Parts, Error> {
+        Call::new(method, path)?.params(params)?.into_parts().map(|(_, parts)| parts)
+    }
+
+    fn cause(result: Result<Parts, Error>) -> InvalidCall {
+        match result.unwrap_err().cause() {
+            crate::error::Cause::Call(call) => call.clone(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn puts_each_parameter_in_its_place() {
+        let params = json!({ "card_id": "p/1", "code": "A|B*C", "level": "gold", "new": 1 });
+        let parts = parts(Method::Patch, "v3/marketing/membercard-open/cards/{card_id}/codes/{code}", params).unwrap();
+        assert_eq!(parts.url, "/v3/marketing/membercard-open/cards/p%2F1/codes/A%7CB%2AC");
+        assert_eq!(parts.body.as_deref(), Some(r#"{"level":"gold","new":1}"#));
+    }
+
+    #[test]
+    fn sends_parameters_of_an_unknown_get_as_query() {
+        let params = json!({ "a": "x y", "b": 1, "c": true, "d": ["1", "2"], "e": { "f": 1 }, "g": null });
+        let parts = parts(Method::Get, "v3/new/{id}", json!({ "id": "卡" })).unwrap();
+        assert_eq!(parts.url, "/v3/new/%E5%8D%A1");
+        let parts = self::parts(Method::Get, "v3/new", params).unwrap();
+        assert_eq!(parts.url, "/v3/new?a=x%20y&b=1&c=true&d=1&d=2&e=%7B%22f%22%3A1%7D");
+        assert_eq!(parts.body, None);
+    }
+
+    #[test]
+    fn keeps_a_path_that_has_its_values_as_it_is_spelled() {
+        let parts = parts(Method::Get, "v3/marketing/membercard-open/cards/pX%7C1/codes/c*d", json!({})).unwrap();
+        assert_eq!(parts.url, "/v3/marketing/membercard-open/cards/pX%7C1/codes/c*d");
+    }
+
+    #[test]
+    fn sends_a_text_body_byte_for_byte() {
+        let call = Call::new(Method::Post, "v3/new").unwrap().body("{\"a\":1}\n");
+        assert_eq!(call.into_parts().unwrap().1.body.as_deref(), Some("{\"a\":1}\n"));
+    }
+
+    #[test]
+    fn tells_no_body_from_an_empty_object() {
+        assert_eq!(Call::new(Method::Post, "v3/new").unwrap().into_parts().unwrap().1.body, None);
+        assert_eq!(parts(Method::Post, "v3/new", json!({})).unwrap().body.as_deref(), Some("{}"));
+    }
+
+    #[test]
+    fn refuses_what_would_call_another_path() {
+        let card = "v3/marketing/membercard-open/cards/{card_id}";
+        for value in ["", ".", ".."] {
+            let refused = cause(parts(Method::Get, card, json!({ "card_id": value })));
+            assert_eq!(refused, InvalidCall::UnsafeParam { name: "card_id".into() });
+        }
+        for params in [json!({}), json!({ "card_id": null })] {
+            let refused = cause(parts(Method::Get, card, params));
+            assert_eq!(refused, InvalidCall::MissingParam { name: "card_id".into() });
+        }
+    }
+
+    #[test]
+    fn refuses_a_body_for_a_get() {
+        let call = Call::new(Method::Get, "v3/certificates").unwrap().body("{}");
+        assert_eq!(cause(call.into_parts().map(|(_, parts)| parts)), InvalidCall::BodyNotAllowed);
+    }
+
+    #[test]
+    fn refuses_headers_that_break_or_belong_to_the_client() {
+        let header = |name: &str, value: &str| {
+            let call = Call::new(Method::Get, "v3/certificates").unwrap().header(name, value);
+            cause(call.into_parts().map(|(_, parts)| parts))
+        };
+        assert_eq!(header("X-Trace", "a\r\nb"), InvalidCall::HeaderValue { name: "X-Trace".into() });
+        assert_eq!(header("X Trace", "a"), InvalidCall::HeaderName { name: "X Trace".into() });
+        assert_eq!(header("authorization", "a"), InvalidCall::ReservedHeader { name: "authorization".into() });
+    }
+
+    #[test]
+    fn names_the_operation_in_the_error() {
+        let error = parts(Method::Get, "v3/marketing/membercard-open/cards/{card_id}", json!({})).unwrap_err();
+        let text = error.to_string();
+        assert!(
+            text.starts_with("GET /v3/marketing/membercard-open/cards/{card_id}: missing path parameter `card_id`")
+        );
+        assert!(text.ends_with("(nothing was sent)"), "{text}");
     }
 }
