@@ -1,13 +1,27 @@
 # Made by `cargo xtask codegen` from catalog/; change the catalog, a correction or the emitter instead.
+# mypy would compare every overload with every other; pyright checks this file.
+# mypy: ignore-errors
 # A documented path and any other text overlap by intention.
-# mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
 """Operations by name and path, for type checkers."""
 
+from collections.abc import Mapping
 from typing import Any, Literal, overload
+
+from typing_extensions import TypedDict, Unpack
 
 from . import types as _t
 from .response import Response
+
+class CallOptions(TypedDict, total=False):
+    """What can be said about a single call."""
+
+    headers: Mapping[str, str]
+    """More headers."""
+    body: str
+    """The body as text, byte for byte; the parameters then fill path and query only."""
+    timeout: float
+    """Seconds for the whole exchange."""
 
 class V3Node:
     @property
@@ -36,7 +50,7 @@ class V3BrandNode:
 class V3BrandApplymentsOperations:
     """``/v3/brand/applyments``"""
 
-    def post(self, params: _t.V3BrandApplymentsPost, **options: Any) -> Response[_t.V3BrandApplymentsPostResponse]:
+    def post(self, params: _t.V3BrandApplymentsPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandApplymentsPostResponse]:
         """提交入驻申请
 
         ``POST /v3/brand/applyments``
@@ -46,7 +60,7 @@ class V3BrandApplymentsOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016249989
         """
 
-    async def post_async(self, params: _t.V3BrandApplymentsPost, **options: Any) -> Response[_t.V3BrandApplymentsPostResponse]:
+    async def post_async(self, params: _t.V3BrandApplymentsPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandApplymentsPostResponse]:
         """提交入驻申请: ``post``, awaited."""
 
 class V3BrandApplymentsNode(V3BrandApplymentsOperations):
@@ -64,7 +78,7 @@ class V3BrandApplymentsApplymentIdNode:
 class V3BrandApplymentsApplymentIdByApplymentIdOperations:
     """``/v3/brand/applyments/applyment-id/{applyment_id}``"""
 
-    def get(self, params: _t.V3BrandApplymentsApplymentIdByApplymentIdGet, **options: Any) -> Response[_t.V3BrandApplymentsApplymentIdByApplymentIdGetResponse]:
+    def get(self, params: _t.V3BrandApplymentsApplymentIdByApplymentIdGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandApplymentsApplymentIdByApplymentIdGetResponse]:
         """根据申请单ID查询申请状态
 
         ``GET /v3/brand/applyments/applyment-id/{applyment_id}``
@@ -74,7 +88,7 @@ class V3BrandApplymentsApplymentIdByApplymentIdOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016257685
         """
 
-    async def get_async(self, params: _t.V3BrandApplymentsApplymentIdByApplymentIdGet, **options: Any) -> Response[_t.V3BrandApplymentsApplymentIdByApplymentIdGetResponse]:
+    async def get_async(self, params: _t.V3BrandApplymentsApplymentIdByApplymentIdGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandApplymentsApplymentIdByApplymentIdGetResponse]:
         """根据申请单ID查询申请状态: ``get``, awaited."""
 
 class V3BrandApplymentsBusinessCodeNode:
@@ -84,7 +98,7 @@ class V3BrandApplymentsBusinessCodeNode:
 class V3BrandApplymentsBusinessCodeByBusinessCodeOperations:
     """``/v3/brand/applyments/business-code/{business_code}``"""
 
-    def get(self, params: _t.V3BrandApplymentsBusinessCodeByBusinessCodeGet, **options: Any) -> Response[_t.V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse]:
+    def get(self, params: _t.V3BrandApplymentsBusinessCodeByBusinessCodeGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse]:
         """根据业务申请编号查询申请状态
 
         ``GET /v3/brand/applyments/business-code/{business_code}``
@@ -94,13 +108,13 @@ class V3BrandApplymentsBusinessCodeByBusinessCodeOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016257694
         """
 
-    async def get_async(self, params: _t.V3BrandApplymentsBusinessCodeByBusinessCodeGet, **options: Any) -> Response[_t.V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse]:
+    async def get_async(self, params: _t.V3BrandApplymentsBusinessCodeByBusinessCodeGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse]:
         """根据业务申请编号查询申请状态: ``get``, awaited."""
 
 class V3BrandApplymentsCancelApplymentOperations:
     """``/v3/brand/applyments/cancel-applyment``"""
 
-    def post(self, params: _t.V3BrandApplymentsCancelApplymentPost = ..., **options: Any) -> Response[_t.V3BrandApplymentsCancelApplymentPostResponse]:
+    def post(self, params: _t.V3BrandApplymentsCancelApplymentPost = ..., **options: Unpack[CallOptions]) -> Response[_t.V3BrandApplymentsCancelApplymentPostResponse]:
         """撤销申请
 
         ``POST /v3/brand/applyments/cancel-applyment``
@@ -110,7 +124,7 @@ class V3BrandApplymentsCancelApplymentOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016257700
         """
 
-    async def post_async(self, params: _t.V3BrandApplymentsCancelApplymentPost = ..., **options: Any) -> Response[_t.V3BrandApplymentsCancelApplymentPostResponse]:
+    async def post_async(self, params: _t.V3BrandApplymentsCancelApplymentPost = ..., **options: Unpack[CallOptions]) -> Response[_t.V3BrandApplymentsCancelApplymentPostResponse]:
         """撤销申请: ``post``, awaited."""
 
 class V3BrandCardNode:
@@ -122,7 +136,7 @@ class V3BrandCardNode:
 class V3BrandCardCardConfigsOperations:
     """``/v3/brand/card/card-configs``"""
 
-    def get(self, params: _t.V3BrandCardCardConfigsGet, **options: Any) -> Response[_t.V3BrandCardCardConfigsGetResponse]:
+    def get(self, params: _t.V3BrandCardCardConfigsGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardConfigsGetResponse]:
         """查询商家名片配置申请状态
 
         ``GET /v3/brand/card/card-configs``
@@ -132,10 +146,10 @@ class V3BrandCardCardConfigsOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016475174
         """
 
-    async def get_async(self, params: _t.V3BrandCardCardConfigsGet, **options: Any) -> Response[_t.V3BrandCardCardConfigsGetResponse]:
+    async def get_async(self, params: _t.V3BrandCardCardConfigsGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardConfigsGetResponse]:
         """查询商家名片配置申请状态: ``get``, awaited."""
 
-    def post(self, params: _t.V3BrandCardCardConfigsPost, **options: Any) -> Response[_t.V3BrandCardCardConfigsPostResponse]:
+    def post(self, params: _t.V3BrandCardCardConfigsPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardConfigsPostResponse]:
         """提交商家名片配置申请
 
         ``POST /v3/brand/card/card-configs``
@@ -145,7 +159,7 @@ class V3BrandCardCardConfigsOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016468440
         """
 
-    async def post_async(self, params: _t.V3BrandCardCardConfigsPost, **options: Any) -> Response[_t.V3BrandCardCardConfigsPostResponse]:
+    async def post_async(self, params: _t.V3BrandCardCardConfigsPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardConfigsPostResponse]:
         """提交商家名片配置申请: ``post``, awaited."""
 
 class V3BrandCardCardConfigsNode(V3BrandCardCardConfigsOperations):
@@ -159,7 +173,7 @@ class V3BrandCardCardConfigsNode(V3BrandCardCardConfigsOperations):
 class V3BrandCardCardConfigsCancelApplymentOperations:
     """``/v3/brand/card/card-configs/cancel-applyment``"""
 
-    def post(self, params: _t.V3BrandCardCardConfigsCancelApplymentPost, **options: Any) -> Response[_t.V3BrandCardCardConfigsCancelApplymentPostResponse]:
+    def post(self, params: _t.V3BrandCardCardConfigsCancelApplymentPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardConfigsCancelApplymentPostResponse]:
         """撤销商家名片配置申请
 
         ``POST /v3/brand/card/card-configs/cancel-applyment``
@@ -169,13 +183,13 @@ class V3BrandCardCardConfigsCancelApplymentOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016475172
         """
 
-    async def post_async(self, params: _t.V3BrandCardCardConfigsCancelApplymentPost, **options: Any) -> Response[_t.V3BrandCardCardConfigsCancelApplymentPostResponse]:
+    async def post_async(self, params: _t.V3BrandCardCardConfigsCancelApplymentPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardConfigsCancelApplymentPostResponse]:
         """撤销商家名片配置申请: ``post``, awaited."""
 
 class V3BrandCardCardConfigsPreviewUrlOperations:
     """``/v3/brand/card/card-configs/preview-url``"""
 
-    def get(self, params: _t.V3BrandCardCardConfigsPreviewUrlGet, **options: Any) -> Response[_t.V3BrandCardCardConfigsPreviewUrlGetResponse]:
+    def get(self, params: _t.V3BrandCardCardConfigsPreviewUrlGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardConfigsPreviewUrlGetResponse]:
         """获取商家名片预览二维码
 
         ``GET /v3/brand/card/card-configs/preview-url``
@@ -185,13 +199,13 @@ class V3BrandCardCardConfigsPreviewUrlOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016641998
         """
 
-    async def get_async(self, params: _t.V3BrandCardCardConfigsPreviewUrlGet, **options: Any) -> Response[_t.V3BrandCardCardConfigsPreviewUrlGetResponse]:
+    async def get_async(self, params: _t.V3BrandCardCardConfigsPreviewUrlGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardConfigsPreviewUrlGetResponse]:
         """获取商家名片预览二维码: ``get``, awaited."""
 
 class V3BrandCardCardConfigsPublishOperations:
     """``/v3/brand/card/card-configs/publish``"""
 
-    def post(self, params: _t.V3BrandCardCardConfigsPublishPost, **options: Any) -> Response[_t.V3BrandCardCardConfigsPublishPostResponse]:
+    def post(self, params: _t.V3BrandCardCardConfigsPublishPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardConfigsPublishPostResponse]:
         """发布商家名片配置
 
         ``POST /v3/brand/card/card-configs/publish``
@@ -201,13 +215,13 @@ class V3BrandCardCardConfigsPublishOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016475176
         """
 
-    async def post_async(self, params: _t.V3BrandCardCardConfigsPublishPost, **options: Any) -> Response[_t.V3BrandCardCardConfigsPublishPostResponse]:
+    async def post_async(self, params: _t.V3BrandCardCardConfigsPublishPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardConfigsPublishPostResponse]:
         """发布商家名片配置: ``post``, awaited."""
 
 class V3BrandCardCardLinksOperations:
     """``/v3/brand/card/card-links``"""
 
-    def get(self, params: _t.V3BrandCardCardLinksGet, **options: Any) -> Response[_t.V3BrandCardCardLinksGetResponse]:
+    def get(self, params: _t.V3BrandCardCardLinksGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardLinksGetResponse]:
         """查询已生效交易连接名片规则
 
         ``GET /v3/brand/card/card-links``
@@ -217,10 +231,10 @@ class V3BrandCardCardLinksOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016366785
         """
 
-    async def get_async(self, params: _t.V3BrandCardCardLinksGet, **options: Any) -> Response[_t.V3BrandCardCardLinksGetResponse]:
+    async def get_async(self, params: _t.V3BrandCardCardLinksGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardLinksGetResponse]:
         """查询已生效交易连接名片规则: ``get``, awaited."""
 
-    def post(self, params: _t.V3BrandCardCardLinksPost, **options: Any) -> Response[_t.V3BrandCardCardLinksPostResponse]:
+    def post(self, params: _t.V3BrandCardCardLinksPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardLinksPostResponse]:
         """添加交易连接名片规则申请
 
         ``POST /v3/brand/card/card-links``
@@ -230,7 +244,7 @@ class V3BrandCardCardLinksOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016333302
         """
 
-    async def post_async(self, params: _t.V3BrandCardCardLinksPost, **options: Any) -> Response[_t.V3BrandCardCardLinksPostResponse]:
+    async def post_async(self, params: _t.V3BrandCardCardLinksPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardLinksPostResponse]:
         """添加交易连接名片规则申请: ``post``, awaited."""
 
 class V3BrandCardCardLinksNode(V3BrandCardCardLinksOperations):
@@ -248,7 +262,7 @@ class V3BrandCardCardLinksBusinessCodeNode:
 class V3BrandCardCardLinksBusinessCodeByBusinessCodeOperations:
     """``/v3/brand/card/card-links/business-code/{business_code}``"""
 
-    def get(self, params: _t.V3BrandCardCardLinksBusinessCodeByBusinessCodeGet, **options: Any) -> Response[_t.V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse]:
+    def get(self, params: _t.V3BrandCardCardLinksBusinessCodeByBusinessCodeGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse]:
         """根据业务申请编号查询添加申请状态
 
         ``GET /v3/brand/card/card-links/business-code/{business_code}``
@@ -258,13 +272,13 @@ class V3BrandCardCardLinksBusinessCodeByBusinessCodeOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016366816
         """
 
-    async def get_async(self, params: _t.V3BrandCardCardLinksBusinessCodeByBusinessCodeGet, **options: Any) -> Response[_t.V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse]:
+    async def get_async(self, params: _t.V3BrandCardCardLinksBusinessCodeByBusinessCodeGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse]:
         """根据业务申请编号查询添加申请状态: ``get``, awaited."""
 
 class V3BrandCardCardLinksCancelApplymentOperations:
     """``/v3/brand/card/card-links/cancel-applyment``"""
 
-    def post(self, params: _t.V3BrandCardCardLinksCancelApplymentPost, **options: Any) -> Response[_t.V3BrandCardCardLinksCancelApplymentPostResponse]:
+    def post(self, params: _t.V3BrandCardCardLinksCancelApplymentPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardLinksCancelApplymentPostResponse]:
         """撤销交易连接名片配置申请
 
         ``POST /v3/brand/card/card-links/cancel-applyment``
@@ -274,13 +288,13 @@ class V3BrandCardCardLinksCancelApplymentOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016366797
         """
 
-    async def post_async(self, params: _t.V3BrandCardCardLinksCancelApplymentPost, **options: Any) -> Response[_t.V3BrandCardCardLinksCancelApplymentPostResponse]:
+    async def post_async(self, params: _t.V3BrandCardCardLinksCancelApplymentPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardLinksCancelApplymentPostResponse]:
         """撤销交易连接名片配置申请: ``post``, awaited."""
 
 class V3BrandCardCardLinksUnbindCardLinkOperations:
     """``/v3/brand/card/card-links/unbind-card-link``"""
 
-    def post(self, params: _t.V3BrandCardCardLinksUnbindCardLinkPost, **options: Any) -> Response[_t.V3BrandCardCardLinksUnbindCardLinkPostResponse]:
+    def post(self, params: _t.V3BrandCardCardLinksUnbindCardLinkPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardLinksUnbindCardLinkPostResponse]:
         """解除已生效交易连接名片场景
 
         ``POST /v3/brand/card/card-links/unbind-card-link``
@@ -290,7 +304,7 @@ class V3BrandCardCardLinksUnbindCardLinkOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016366804
         """
 
-    async def post_async(self, params: _t.V3BrandCardCardLinksUnbindCardLinkPost, **options: Any) -> Response[_t.V3BrandCardCardLinksUnbindCardLinkPostResponse]:
+    async def post_async(self, params: _t.V3BrandCardCardLinksUnbindCardLinkPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandCardCardLinksUnbindCardLinkPostResponse]:
         """解除已生效交易连接名片场景: ``post``, awaited."""
 
 class V3BrandMarketingNode:
@@ -304,7 +318,7 @@ class V3BrandMarketingShakeActivitiesNode:
 class V3BrandMarketingShakeActivitiesActivitiesOperations:
     """``/v3/brand/marketing/shake-activities/activities``"""
 
-    def get(self, params: _t.V3BrandMarketingShakeActivitiesActivitiesGet, **options: Any) -> Response[_t.V3BrandMarketingShakeActivitiesActivitiesGetResponse]:
+    def get(self, params: _t.V3BrandMarketingShakeActivitiesActivitiesGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandMarketingShakeActivitiesActivitiesGetResponse]:
         """查询摇优惠活动列表
 
         ``GET /v3/brand/marketing/shake-activities/activities``
@@ -314,7 +328,7 @@ class V3BrandMarketingShakeActivitiesActivitiesOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015783259
         """
 
-    async def get_async(self, params: _t.V3BrandMarketingShakeActivitiesActivitiesGet, **options: Any) -> Response[_t.V3BrandMarketingShakeActivitiesActivitiesGetResponse]:
+    async def get_async(self, params: _t.V3BrandMarketingShakeActivitiesActivitiesGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandMarketingShakeActivitiesActivitiesGetResponse]:
         """查询摇优惠活动列表: ``get``, awaited."""
 
 class V3BrandPartnerNode:
@@ -342,7 +356,7 @@ class V3BrandPartnerCardMemberNode:
 class V3BrandPartnerCardMemberCardsOperations:
     """``/v3/brand/partner/card-member/cards``"""
 
-    def get(self, params: _t.V3BrandPartnerCardMemberCardsGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsGetResponse]:
+    def get(self, params: _t.V3BrandPartnerCardMemberCardsGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberCardsGetResponse]:
         """查询会员卡模板列表
 
         ``GET /v3/brand/partner/card-member/cards``
@@ -352,10 +366,10 @@ class V3BrandPartnerCardMemberCardsOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015336976
         """
 
-    async def get_async(self, params: _t.V3BrandPartnerCardMemberCardsGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsGetResponse]:
+    async def get_async(self, params: _t.V3BrandPartnerCardMemberCardsGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberCardsGetResponse]:
         """查询会员卡模板列表: ``get``, awaited."""
 
-    def post(self, params: _t.V3BrandPartnerCardMemberCardsPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsPostResponse]:
+    def post(self, params: _t.V3BrandPartnerCardMemberCardsPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberCardsPostResponse]:
         """创建会员卡模板
 
         ``POST /v3/brand/partner/card-member/cards``
@@ -365,7 +379,7 @@ class V3BrandPartnerCardMemberCardsOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015336970
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerCardMemberCardsPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsPostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerCardMemberCardsPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberCardsPostResponse]:
         """创建会员卡模板: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberCardsNode(V3BrandPartnerCardMemberCardsOperations):
@@ -375,7 +389,7 @@ class V3BrandPartnerCardMemberCardsNode(V3BrandPartnerCardMemberCardsOperations)
 class V3BrandPartnerCardMemberCardsByCardIdOperations:
     """``/v3/brand/partner/card-member/cards/{card_id}``"""
 
-    def get(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdGetResponse]:
+    def get(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdGetResponse]:
         """查询会员卡模板信息
 
         ``GET /v3/brand/partner/card-member/cards/{card_id}``
@@ -385,10 +399,10 @@ class V3BrandPartnerCardMemberCardsByCardIdOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015336974
         """
 
-    async def get_async(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdGetResponse]:
+    async def get_async(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdGetResponse]:
         """查询会员卡模板信息: ``get``, awaited."""
 
-    def patch(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdPatch, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdPatchResponse]:
+    def patch(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdPatch, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdPatchResponse]:
         """修改会员卡模板信息
 
         ``PATCH /v3/brand/partner/card-member/cards/{card_id}``
@@ -398,10 +412,10 @@ class V3BrandPartnerCardMemberCardsByCardIdOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015336977
         """
 
-    async def patch_async(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdPatch, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdPatchResponse]:
+    async def patch_async(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdPatch, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdPatchResponse]:
         """修改会员卡模板信息: ``patch``, awaited."""
 
-    def delete(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdDelete, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdDeleteResponse]:
+    def delete(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdDelete, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdDeleteResponse]:
         """删除会员卡模板
 
         ``DELETE /v3/brand/partner/card-member/cards/{card_id}``
@@ -411,7 +425,7 @@ class V3BrandPartnerCardMemberCardsByCardIdOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015336972
         """
 
-    async def delete_async(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdDelete, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdDeleteResponse]:
+    async def delete_async(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdDelete, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdDeleteResponse]:
         """删除会员卡模板: ``delete``, awaited."""
 
 class V3BrandPartnerCardMemberCardsByCardIdNode(V3BrandPartnerCardMemberCardsByCardIdOperations):
@@ -421,7 +435,7 @@ class V3BrandPartnerCardMemberCardsByCardIdNode(V3BrandPartnerCardMemberCardsByC
 class V3BrandPartnerCardMemberCardsByCardIdInvalidateOperations:
     """``/v3/brand/partner/card-member/cards/{card_id}/invalidate``"""
 
-    def post(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdInvalidatePost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse]:
+    def post(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdInvalidatePost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse]:
         """作废会员卡模板
 
         ``POST /v3/brand/partner/card-member/cards/{card_id}/invalidate``
@@ -431,13 +445,13 @@ class V3BrandPartnerCardMemberCardsByCardIdInvalidateOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015336972
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdInvalidatePost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerCardMemberCardsByCardIdInvalidatePost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse]:
         """作废会员卡模板: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberMembershipActivitiesOperations:
     """``/v3/brand/partner/card-member/membership-activities``"""
 
-    def get(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesGetResponse]:
+    def get(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesGetResponse]:
         """查询品牌会员发券活动列表
 
         ``GET /v3/brand/partner/card-member/membership-activities``
@@ -449,10 +463,10 @@ class V3BrandPartnerCardMemberMembershipActivitiesOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016588039
         """
 
-    async def get_async(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesGetResponse]:
+    async def get_async(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesGetResponse]:
         """查询品牌会员发券活动列表: ``get``, awaited."""
 
-    def post(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesPostResponse]:
+    def post(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesPostResponse]:
         """创建品牌会员发券活动
 
         ``POST /v3/brand/partner/card-member/membership-activities``
@@ -462,7 +476,7 @@ class V3BrandPartnerCardMemberMembershipActivitiesOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016464918
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesPostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesPostResponse]:
         """创建品牌会员发券活动: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberMembershipActivitiesNode(V3BrandPartnerCardMemberMembershipActivitiesOperations):
@@ -472,7 +486,7 @@ class V3BrandPartnerCardMemberMembershipActivitiesNode(V3BrandPartnerCardMemberM
 class V3BrandPartnerCardMemberMembershipActivitiesByActivityIdOperations:
     """``/v3/brand/partner/card-member/membership-activities/{activity_id}``"""
 
-    def get(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse]:
+    def get(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse]:
         """查询品牌会员发券活动
 
         ``GET /v3/brand/partner/card-member/membership-activities/{activity_id}``
@@ -484,10 +498,10 @@ class V3BrandPartnerCardMemberMembershipActivitiesByActivityIdOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016588015
         """
 
-    async def get_async(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse]:
+    async def get_async(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse]:
         """查询品牌会员发券活动: ``get``, awaited."""
 
-    def patch(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatch, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse]:
+    def patch(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatch, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse]:
         """修改品牌会员发券活动信息
 
         ``PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}``
@@ -499,7 +513,7 @@ class V3BrandPartnerCardMemberMembershipActivitiesByActivityIdOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016588044
         """
 
-    async def patch_async(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatch, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse]:
+    async def patch_async(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatch, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse]:
         """修改品牌会员发券活动信息: ``patch``, awaited."""
 
 class V3BrandPartnerCardMemberMembershipActivitiesByActivityIdNode(V3BrandPartnerCardMemberMembershipActivitiesByActivityIdOperations):
@@ -509,7 +523,7 @@ class V3BrandPartnerCardMemberMembershipActivitiesByActivityIdNode(V3BrandPartne
 class V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateOperations:
     """``/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate``"""
 
-    def post(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse]:
+    def post(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse]:
         """终止品牌会员发券活动
 
         ``POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate``
@@ -519,13 +533,13 @@ class V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateOperation
         https://pay.weixin.qq.com/doc/v3/partner/4016588028
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse]:
         """终止品牌会员发券活动: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberPayViewTokensOperations:
     """``/v3/brand/partner/card-member/pay-view-tokens``"""
 
-    def post(self, params: _t.V3BrandPartnerCardMemberPayViewTokensPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberPayViewTokensPostResponse]:
+    def post(self, params: _t.V3BrandPartnerCardMemberPayViewTokensPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberPayViewTokensPostResponse]:
         """品牌会员展示付款码组件预授权
 
         ``POST /v3/brand/partner/card-member/pay-view-tokens``
@@ -537,13 +551,13 @@ class V3BrandPartnerCardMemberPayViewTokensOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016834476
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerCardMemberPayViewTokensPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberPayViewTokensPostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerCardMemberPayViewTokensPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberPayViewTokensPostResponse]:
         """品牌会员展示付款码组件预授权: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberPreAuthTokensOperations:
     """``/v3/brand/partner/card-member/pre-auth-tokens``"""
 
-    def post(self, params: _t.V3BrandPartnerCardMemberPreAuthTokensPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberPreAuthTokensPostResponse]:
+    def post(self, params: _t.V3BrandPartnerCardMemberPreAuthTokensPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberPreAuthTokensPostResponse]:
         """入会组件预授权
 
         ``POST /v3/brand/partner/card-member/pre-auth-tokens``
@@ -551,13 +565,13 @@ class V3BrandPartnerCardMemberPreAuthTokensOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015336986
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerCardMemberPreAuthTokensPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberPreAuthTokensPostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerCardMemberPreAuthTokensPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberPreAuthTokensPostResponse]:
         """入会组件预授权: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberUserCardsOperations:
     """``/v3/brand/partner/card-member/user-cards``"""
 
-    def get(self, params: _t.V3BrandPartnerCardMemberUserCardsGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsGetResponse]:
+    def get(self, params: _t.V3BrandPartnerCardMemberUserCardsGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserCardsGetResponse]:
         """查询用户在品牌下所有会员卡
 
         ``GET /v3/brand/partner/card-member/user-cards``
@@ -567,7 +581,7 @@ class V3BrandPartnerCardMemberUserCardsOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015336984
         """
 
-    async def get_async(self, params: _t.V3BrandPartnerCardMemberUserCardsGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsGetResponse]:
+    async def get_async(self, params: _t.V3BrandPartnerCardMemberUserCardsGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserCardsGetResponse]:
         """查询用户在品牌下所有会员卡: ``get``, awaited."""
 
 class V3BrandPartnerCardMemberUserCardsNode(V3BrandPartnerCardMemberUserCardsOperations):
@@ -581,7 +595,7 @@ class V3BrandPartnerCardMemberUserCardsNode(V3BrandPartnerCardMemberUserCardsOpe
 class V3BrandPartnerCardMemberUserCardsByUserCardCodeOperations:
     """``/v3/brand/partner/card-member/user-cards/{user_card_code}``"""
 
-    def get(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodeGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse]:
+    def get(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodeGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse]:
         """查询用户会员卡信息
 
         ``GET /v3/brand/partner/card-member/user-cards/{user_card_code}``
@@ -591,10 +605,10 @@ class V3BrandPartnerCardMemberUserCardsByUserCardCodeOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015336980
         """
 
-    async def get_async(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodeGet, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse]:
+    async def get_async(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodeGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse]:
         """查询用户会员卡信息: ``get``, awaited."""
 
-    def patch(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodePatch, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse]:
+    def patch(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodePatch, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse]:
         """修改用户会员卡信息
 
         ``PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}``
@@ -604,7 +618,7 @@ class V3BrandPartnerCardMemberUserCardsByUserCardCodeOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015336985
         """
 
-    async def patch_async(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodePatch, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse]:
+    async def patch_async(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodePatch, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse]:
         """修改用户会员卡信息: ``patch``, awaited."""
 
 class V3BrandPartnerCardMemberUserCardsByUserCardCodeNode(V3BrandPartnerCardMemberUserCardsByUserCardCodeOperations):
@@ -616,7 +630,7 @@ class V3BrandPartnerCardMemberUserCardsByUserCardCodeNode(V3BrandPartnerCardMemb
 class V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmOperations:
     """``/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm``"""
 
-    def post(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse]:
+    def post(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse]:
         """同步会员开通结果
 
         ``POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm``
@@ -626,13 +640,13 @@ class V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015336979
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse]:
         """同步会员开通结果: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateOperations:
     """``/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate``"""
 
-    def post(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse]:
+    def post(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse]:
         """作废用户会员卡
 
         ``POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate``
@@ -642,13 +656,13 @@ class V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015336983
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse]:
         """作废用户会员卡: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberUserCardsImportByOpenidOperations:
     """``/v3/brand/partner/card-member/user-cards/import-by-openid``"""
 
-    def post(self, params: _t.V3BrandPartnerCardMemberUserCardsImportByOpenidPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse]:
+    def post(self, params: _t.V3BrandPartnerCardMemberUserCardsImportByOpenidPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse]:
         """根据openid导入用户会员卡
 
         ``POST /v3/brand/partner/card-member/user-cards/import-by-openid``
@@ -658,13 +672,13 @@ class V3BrandPartnerCardMemberUserCardsImportByOpenidOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015336981
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerCardMemberUserCardsImportByOpenidPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerCardMemberUserCardsImportByOpenidPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse]:
         """根据openid导入用户会员卡: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberUserCardsImportByPhoneOperations:
     """``/v3/brand/partner/card-member/user-cards/import-by-phone``"""
 
-    def post(self, params: _t.V3BrandPartnerCardMemberUserCardsImportByPhonePost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse]:
+    def post(self, params: _t.V3BrandPartnerCardMemberUserCardsImportByPhonePost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse]:
         """根据手机号导入用户会员卡
 
         ``POST /v3/brand/partner/card-member/user-cards/import-by-phone``
@@ -674,13 +688,13 @@ class V3BrandPartnerCardMemberUserCardsImportByPhoneOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015336982
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerCardMemberUserCardsImportByPhonePost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerCardMemberUserCardsImportByPhonePost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse]:
         """根据手机号导入用户会员卡: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberUserFeedsOperations:
     """``/v3/brand/partner/card-member/user-feeds``"""
 
-    def post(self, params: _t.V3BrandPartnerCardMemberUserFeedsPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserFeedsPostResponse]:
+    def post(self, params: _t.V3BrandPartnerCardMemberUserFeedsPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserFeedsPostResponse]:
         """创建用户动态信息
 
         ``POST /v3/brand/partner/card-member/user-feeds``
@@ -690,7 +704,7 @@ class V3BrandPartnerCardMemberUserFeedsOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015336987
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerCardMemberUserFeedsPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserFeedsPostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerCardMemberUserFeedsPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserFeedsPostResponse]:
         """创建用户动态信息: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberUserPointsNode:
@@ -706,7 +720,7 @@ class V3BrandPartnerCardMemberUserPointsExchangeCouponNode:
 class V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmOperations:
     """``/v3/brand/partner/card-member/user-points/exchange-coupon/confirm``"""
 
-    def post(self, params: _t.V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse]:
+    def post(self, params: _t.V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse]:
         """同步积分兑券结果
 
         ``POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm``
@@ -718,13 +732,13 @@ class V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015897268
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse]:
         """同步积分兑券结果: ``post``, awaited."""
 
 class V3BrandPartnerCardMemberUserPointsSyncOperations:
     """``/v3/brand/partner/card-member/user-points/sync``"""
 
-    def post(self, params: _t.V3BrandPartnerCardMemberUserPointsSyncPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserPointsSyncPostResponse]:
+    def post(self, params: _t.V3BrandPartnerCardMemberUserPointsSyncPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserPointsSyncPostResponse]:
         """同步积分余额
 
         ``POST /v3/brand/partner/card-member/user-points/sync``
@@ -736,7 +750,7 @@ class V3BrandPartnerCardMemberUserPointsSyncOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015897280
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerCardMemberUserPointsSyncPost, **options: Any) -> Response[_t.V3BrandPartnerCardMemberUserPointsSyncPostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerCardMemberUserPointsSyncPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerCardMemberUserPointsSyncPostResponse]:
         """同步积分余额: ``post``, awaited."""
 
 class V3BrandPartnerStoreNode:
@@ -746,7 +760,7 @@ class V3BrandPartnerStoreNode:
 class V3BrandPartnerStoreBrandstoresOperations:
     """``/v3/brand/partner/store/brandstores``"""
 
-    def get(self, params: _t.V3BrandPartnerStoreBrandstoresGet, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresGetResponse]:
+    def get(self, params: _t.V3BrandPartnerStoreBrandstoresGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresGetResponse]:
         """列表查询品牌门店信息
 
         ``GET /v3/brand/partner/store/brandstores``
@@ -756,10 +770,10 @@ class V3BrandPartnerStoreBrandstoresOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016756674
         """
 
-    async def get_async(self, params: _t.V3BrandPartnerStoreBrandstoresGet, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresGetResponse]:
+    async def get_async(self, params: _t.V3BrandPartnerStoreBrandstoresGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresGetResponse]:
         """列表查询品牌门店信息: ``get``, awaited."""
 
-    def post(self, params: _t.V3BrandPartnerStoreBrandstoresPost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresPostResponse]:
+    def post(self, params: _t.V3BrandPartnerStoreBrandstoresPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresPostResponse]:
         """创建品牌门店
 
         ``POST /v3/brand/partner/store/brandstores``
@@ -769,7 +783,7 @@ class V3BrandPartnerStoreBrandstoresOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015783183
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerStoreBrandstoresPost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresPostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerStoreBrandstoresPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresPostResponse]:
         """创建品牌门店: ``post``, awaited."""
 
 class V3BrandPartnerStoreBrandstoresNode(V3BrandPartnerStoreBrandstoresOperations):
@@ -779,7 +793,7 @@ class V3BrandPartnerStoreBrandstoresNode(V3BrandPartnerStoreBrandstoresOperation
 class V3BrandPartnerStoreBrandstoresByStoreIdOperations:
     """``/v3/brand/partner/store/brandstores/{store_id}``"""
 
-    def get(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdGet, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdGetResponse]:
+    def get(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdGetResponse]:
         """查询品牌门店
 
         ``GET /v3/brand/partner/store/brandstores/{store_id}``
@@ -789,10 +803,10 @@ class V3BrandPartnerStoreBrandstoresByStoreIdOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015783153
         """
 
-    async def get_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdGet, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdGetResponse]:
+    async def get_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdGetResponse]:
         """查询品牌门店: ``get``, awaited."""
 
-    def patch(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdPatch, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse]:
+    def patch(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdPatch, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse]:
         """更新品牌门店
 
         ``PATCH /v3/brand/partner/store/brandstores/{store_id}``
@@ -802,10 +816,10 @@ class V3BrandPartnerStoreBrandstoresByStoreIdOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015783158
         """
 
-    async def patch_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdPatch, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse]:
+    async def patch_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdPatch, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse]:
         """更新品牌门店: ``patch``, awaited."""
 
-    def delete(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdDelete, **options: Any) -> Response[None]:
+    def delete(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdDelete, **options: Unpack[CallOptions]) -> Response[None]:
         """删除品牌门店
 
         ``DELETE /v3/brand/partner/store/brandstores/{store_id}``
@@ -817,7 +831,7 @@ class V3BrandPartnerStoreBrandstoresByStoreIdOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015783113
         """
 
-    async def delete_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdDelete, **options: Any) -> Response[None]:
+    async def delete_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdDelete, **options: Unpack[CallOptions]) -> Response[None]:
         """删除品牌门店: ``delete``, awaited."""
 
 class V3BrandPartnerStoreBrandstoresByStoreIdNode(V3BrandPartnerStoreBrandstoresByStoreIdOperations):
@@ -833,7 +847,7 @@ class V3BrandPartnerStoreBrandstoresByStoreIdNode(V3BrandPartnerStoreBrandstores
 class V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientOperations:
     """``/v3/brand/partner/store/brandstores/{store_id}/bindrecipient``"""
 
-    def post(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse]:
+    def post(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse]:
         """绑定收款商户号
 
         ``POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient``
@@ -843,13 +857,13 @@ class V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015783177
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse]:
         """绑定收款商户号: ``post``, awaited."""
 
 class V3BrandPartnerStoreBrandstoresByStoreIdCloseOperations:
     """``/v3/brand/partner/store/brandstores/{store_id}/close``"""
 
-    def post(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdClosePost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse]:
+    def post(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdClosePost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse]:
         """暂停门店营业
 
         ``POST /v3/brand/partner/store/brandstores/{store_id}/close``
@@ -859,13 +873,13 @@ class V3BrandPartnerStoreBrandstoresByStoreIdCloseOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016756671
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdClosePost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdClosePost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse]:
         """暂停门店营业: ``post``, awaited."""
 
 class V3BrandPartnerStoreBrandstoresByStoreIdResumeOperations:
     """``/v3/brand/partner/store/brandstores/{store_id}/resume``"""
 
-    def post(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdResumePost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse]:
+    def post(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdResumePost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse]:
         """恢复门店营业
 
         ``POST /v3/brand/partner/store/brandstores/{store_id}/resume``
@@ -875,13 +889,13 @@ class V3BrandPartnerStoreBrandstoresByStoreIdResumeOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4016756672
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdResumePost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdResumePost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse]:
         """恢复门店营业: ``post``, awaited."""
 
 class V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientOperations:
     """``/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient``"""
 
-    def post(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse]:
+    def post(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse]:
         """解绑收款商户号
 
         ``POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient``
@@ -891,7 +905,7 @@ class V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015783188
         """
 
-    async def post_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPost, **options: Any) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse]:
+    async def post_async(self, params: _t.V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPost, **options: Unpack[CallOptions]) -> Response[_t.V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse]:
         """解绑收款商户号: ``post``, awaited."""
 
 class V3BrandBasicNode:
@@ -913,7 +927,7 @@ class V3BrandBasicPartnerBrandsByBrandIdNode:
 class V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesOperations:
     """``/v3/brand-basic/partner/brands/{brand_id}/product-authorities``"""
 
-    def get(self, params: _t.V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGet, **options: Any) -> Response[_t.V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse]:
+    def get(self, params: _t.V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse]:
         """获得品牌已授权且在生效中的产品权限信息
 
         ``GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities``
@@ -923,7 +937,7 @@ class V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4017410365
         """
 
-    async def get_async(self, params: _t.V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGet, **options: Any) -> Response[_t.V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse]:
+    async def get_async(self, params: _t.V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGet, **options: Unpack[CallOptions]) -> Response[_t.V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse]:
         """获得品牌已授权且在生效中的产品权限信息: ``get``, awaited."""
 
 class V3BusinesscircleNode:
@@ -939,7 +953,7 @@ class V3BusinesscircleNode:
 class V3BusinesscircleParkingsOperations:
     """``/v3/businesscircle/parkings``"""
 
-    def post(self, params: _t.V3BusinesscircleParkingsPost, **options: Any) -> Response[None]:
+    def post(self, params: _t.V3BusinesscircleParkingsPost, **options: Unpack[CallOptions]) -> Response[None]:
         """商圈会员停车状态同步
 
         ``POST /v3/businesscircle/parkings``
@@ -952,7 +966,7 @@ class V3BusinesscircleParkingsOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012474127
         """
 
-    async def post_async(self, params: _t.V3BusinesscircleParkingsPost, **options: Any) -> Response[None]:
+    async def post_async(self, params: _t.V3BusinesscircleParkingsPost, **options: Unpack[CallOptions]) -> Response[None]:
         """商圈会员停车状态同步: ``post``, awaited."""
 
 class V3BusinesscirclePointsNode:
@@ -962,7 +976,7 @@ class V3BusinesscirclePointsNode:
 class V3BusinesscirclePointsNotifyOperations:
     """``/v3/businesscircle/points/notify``"""
 
-    def post(self, params: _t.V3BusinesscirclePointsNotifyPost, **options: Any) -> Response[None]:
+    def post(self, params: _t.V3BusinesscirclePointsNotifyPost, **options: Unpack[CallOptions]) -> Response[None]:
         """商圈会员积分同步
 
         ``POST /v3/businesscircle/points/notify``
@@ -975,7 +989,7 @@ class V3BusinesscirclePointsNotifyOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012474133
         """
 
-    async def post_async(self, params: _t.V3BusinesscirclePointsNotifyPost, **options: Any) -> Response[None]:
+    async def post_async(self, params: _t.V3BusinesscirclePointsNotifyPost, **options: Unpack[CallOptions]) -> Response[None]:
         """商圈会员积分同步: ``post``, awaited."""
 
 class V3BusinesscircleUserAuthorizationsNode:
@@ -985,7 +999,7 @@ class V3BusinesscircleUserAuthorizationsNode:
 class V3BusinesscircleUserAuthorizationsByOpenidOperations:
     """``/v3/businesscircle/user-authorizations/{openid}``"""
 
-    def get(self, params: _t.V3BusinesscircleUserAuthorizationsByOpenidGet, **options: Any) -> Response[_t.V3BusinesscircleUserAuthorizationsByOpenidGetResponse]:
+    def get(self, params: _t.V3BusinesscircleUserAuthorizationsByOpenidGet, **options: Unpack[CallOptions]) -> Response[_t.V3BusinesscircleUserAuthorizationsByOpenidGetResponse]:
         """商圈积分授权查询
 
         ``GET /v3/businesscircle/user-authorizations/{openid}``
@@ -996,7 +1010,7 @@ class V3BusinesscircleUserAuthorizationsByOpenidOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012474135
         """
 
-    async def get_async(self, params: _t.V3BusinesscircleUserAuthorizationsByOpenidGet, **options: Any) -> Response[_t.V3BusinesscircleUserAuthorizationsByOpenidGetResponse]:
+    async def get_async(self, params: _t.V3BusinesscircleUserAuthorizationsByOpenidGet, **options: Unpack[CallOptions]) -> Response[_t.V3BusinesscircleUserAuthorizationsByOpenidGetResponse]:
         """商圈积分授权查询: ``get``, awaited."""
 
 class V3BusinesscircleUsersNode:
@@ -1014,7 +1028,7 @@ class V3BusinesscircleUsersByOpenidPointsNode:
 class V3BusinesscircleUsersByOpenidPointsCommitStatusOperations:
     """``/v3/businesscircle/users/{openid}/points/commit_status``"""
 
-    def get(self, params: _t.V3BusinesscircleUsersByOpenidPointsCommitStatusGet, **options: Any) -> Response[None]:
+    def get(self, params: _t.V3BusinesscircleUsersByOpenidPointsCommitStatusGet, **options: Unpack[CallOptions]) -> Response[None]:
         """商圈会员待积分状态查询
 
         ``GET /v3/businesscircle/users/{openid}/points/commit_status``
@@ -1027,13 +1041,13 @@ class V3BusinesscircleUsersByOpenidPointsCommitStatusOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012474129
         """
 
-    async def get_async(self, params: _t.V3BusinesscircleUsersByOpenidPointsCommitStatusGet, **options: Any) -> Response[None]:
+    async def get_async(self, params: _t.V3BusinesscircleUsersByOpenidPointsCommitStatusGet, **options: Unpack[CallOptions]) -> Response[None]:
         """商圈会员待积分状态查询: ``get``, awaited."""
 
 class V3CertificatesOperations:
     """``/v3/certificates``"""
 
-    def get(self, params: _t.V3CertificatesGet = ..., **options: Any) -> Response[_t.V3CertificatesGetResponse]:
+    def get(self, params: _t.V3CertificatesGet = ..., **options: Unpack[CallOptions]) -> Response[_t.V3CertificatesGetResponse]:
         """获取平台证书列表
 
         ``GET /v3/certificates``
@@ -1044,7 +1058,7 @@ class V3CertificatesOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012715700
         """
 
-    async def get_async(self, params: _t.V3CertificatesGet = ..., **options: Any) -> Response[_t.V3CertificatesGetResponse]:
+    async def get_async(self, params: _t.V3CertificatesGet = ..., **options: Unpack[CallOptions]) -> Response[_t.V3CertificatesGetResponse]:
         """获取平台证书列表: ``get``, awaited."""
 
 class V3MarketingNode:
@@ -1060,7 +1074,7 @@ class V3MarketingMembercardActivityNode:
 class V3MarketingMembercardActivityActivitiesOperations:
     """``/v3/marketing/membercard-activity/activities``"""
 
-    def get(self, params: _t.V3MarketingMembercardActivityActivitiesGet, **options: Any) -> Response[_t.V3MarketingMembercardActivityActivitiesGetResponse]:
+    def get(self, params: _t.V3MarketingMembercardActivityActivitiesGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardActivityActivitiesGetResponse]:
         """查询活动列表
 
         ``GET /v3/marketing/membercard-activity/activities``
@@ -1071,10 +1085,10 @@ class V3MarketingMembercardActivityActivitiesOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012714468
         """
 
-    async def get_async(self, params: _t.V3MarketingMembercardActivityActivitiesGet, **options: Any) -> Response[_t.V3MarketingMembercardActivityActivitiesGetResponse]:
+    async def get_async(self, params: _t.V3MarketingMembercardActivityActivitiesGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardActivityActivitiesGetResponse]:
         """查询活动列表: ``get``, awaited."""
 
-    def post(self, params: _t.V3MarketingMembercardActivityActivitiesPost, **options: Any) -> Response[_t.V3MarketingMembercardActivityActivitiesPostResponse]:
+    def post(self, params: _t.V3MarketingMembercardActivityActivitiesPost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardActivityActivitiesPostResponse]:
         """创建活动
 
         ``POST /v3/marketing/membercard-activity/activities``
@@ -1085,7 +1099,7 @@ class V3MarketingMembercardActivityActivitiesOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012714463
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardActivityActivitiesPost, **options: Any) -> Response[_t.V3MarketingMembercardActivityActivitiesPostResponse]:
+    async def post_async(self, params: _t.V3MarketingMembercardActivityActivitiesPost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardActivityActivitiesPostResponse]:
         """创建活动: ``post``, awaited."""
 
 class V3MarketingMembercardActivityActivitiesNode(V3MarketingMembercardActivityActivitiesOperations):
@@ -1095,7 +1109,7 @@ class V3MarketingMembercardActivityActivitiesNode(V3MarketingMembercardActivityA
 class V3MarketingMembercardActivityActivitiesByActivityIdOperations:
     """``/v3/marketing/membercard-activity/activities/{activity_id}``"""
 
-    def get(self, params: _t.V3MarketingMembercardActivityActivitiesByActivityIdGet, **options: Any) -> Response[_t.V3MarketingMembercardActivityActivitiesByActivityIdGetResponse]:
+    def get(self, params: _t.V3MarketingMembercardActivityActivitiesByActivityIdGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardActivityActivitiesByActivityIdGetResponse]:
         """查询活动详情
 
         ``GET /v3/marketing/membercard-activity/activities/{activity_id}``
@@ -1106,7 +1120,7 @@ class V3MarketingMembercardActivityActivitiesByActivityIdOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012714471
         """
 
-    async def get_async(self, params: _t.V3MarketingMembercardActivityActivitiesByActivityIdGet, **options: Any) -> Response[_t.V3MarketingMembercardActivityActivitiesByActivityIdGetResponse]:
+    async def get_async(self, params: _t.V3MarketingMembercardActivityActivitiesByActivityIdGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardActivityActivitiesByActivityIdGetResponse]:
         """查询活动详情: ``get``, awaited."""
 
 class V3MarketingMembercardActivityActivitiesByActivityIdNode(V3MarketingMembercardActivityActivitiesByActivityIdOperations):
@@ -1116,7 +1130,7 @@ class V3MarketingMembercardActivityActivitiesByActivityIdNode(V3MarketingMemberc
 class V3MarketingMembercardActivityActivitiesByActivityIdTerminateOperations:
     """``/v3/marketing/membercard-activity/activities/{activity_id}/terminate``"""
 
-    def post(self, params: _t.V3MarketingMembercardActivityActivitiesByActivityIdTerminatePost, **options: Any) -> Response[_t.V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse]:
+    def post(self, params: _t.V3MarketingMembercardActivityActivitiesByActivityIdTerminatePost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse]:
         """终止活动
 
         ``POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate``
@@ -1127,7 +1141,7 @@ class V3MarketingMembercardActivityActivitiesByActivityIdTerminateOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012714466
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardActivityActivitiesByActivityIdTerminatePost, **options: Any) -> Response[_t.V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse]:
+    async def post_async(self, params: _t.V3MarketingMembercardActivityActivitiesByActivityIdTerminatePost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse]:
         """终止活动: ``post``, awaited."""
 
 class V3MarketingMembercardOpenNode:
@@ -1149,7 +1163,7 @@ class V3MarketingMembercardOpenActivateInformationsNode:
 class V3MarketingMembercardOpenActivateInformationsByActivateTicketOperations:
     """``/v3/marketing/membercard-open/activate-informations/{activate_ticket}``"""
 
-    def get(self, params: _t.V3MarketingMembercardOpenActivateInformationsByActivateTicketGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse]:
+    def get(self, params: _t.V3MarketingMembercardOpenActivateInformationsByActivateTicketGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse]:
         """获取用户信息（跳转型激活）
 
         ``GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}``
@@ -1160,13 +1174,13 @@ class V3MarketingMembercardOpenActivateInformationsByActivateTicketOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012727881
         """
 
-    async def get_async(self, params: _t.V3MarketingMembercardOpenActivateInformationsByActivateTicketGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse]:
+    async def get_async(self, params: _t.V3MarketingMembercardOpenActivateInformationsByActivateTicketGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse]:
         """获取用户信息（跳转型激活）: ``get``, awaited."""
 
 class V3MarketingMembercardOpenCallbackOperations:
     """``/v3/marketing/membercard-open/callback``"""
 
-    def get(self, params: _t.V3MarketingMembercardOpenCallbackGet = ..., **options: Any) -> Response[_t.V3MarketingMembercardOpenCallbackGetResponse]:
+    def get(self, params: _t.V3MarketingMembercardOpenCallbackGet = ..., **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCallbackGetResponse]:
         """查询回调地址
 
         ``GET /v3/marketing/membercard-open/callback``
@@ -1177,10 +1191,10 @@ class V3MarketingMembercardOpenCallbackOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012714354
         """
 
-    async def get_async(self, params: _t.V3MarketingMembercardOpenCallbackGet = ..., **options: Any) -> Response[_t.V3MarketingMembercardOpenCallbackGetResponse]:
+    async def get_async(self, params: _t.V3MarketingMembercardOpenCallbackGet = ..., **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCallbackGetResponse]:
         """查询回调地址: ``get``, awaited."""
 
-    def patch(self, params: _t.V3MarketingMembercardOpenCallbackPatch, **options: Any) -> Response[_t.V3MarketingMembercardOpenCallbackPatchResponse]:
+    def patch(self, params: _t.V3MarketingMembercardOpenCallbackPatch, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCallbackPatchResponse]:
         """设置回调地址
 
         ``PATCH /v3/marketing/membercard-open/callback``
@@ -1191,13 +1205,13 @@ class V3MarketingMembercardOpenCallbackOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012714353
         """
 
-    async def patch_async(self, params: _t.V3MarketingMembercardOpenCallbackPatch, **options: Any) -> Response[_t.V3MarketingMembercardOpenCallbackPatchResponse]:
+    async def patch_async(self, params: _t.V3MarketingMembercardOpenCallbackPatch, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCallbackPatchResponse]:
         """设置回调地址: ``patch``, awaited."""
 
 class V3MarketingMembercardOpenCardsOperations:
     """``/v3/marketing/membercard-open/cards``"""
 
-    def get(self, params: _t.V3MarketingMembercardOpenCardsGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsGetResponse]:
+    def get(self, params: _t.V3MarketingMembercardOpenCardsGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsGetResponse]:
         """查询会员卡模板列表
 
         ``GET /v3/marketing/membercard-open/cards``
@@ -1208,10 +1222,10 @@ class V3MarketingMembercardOpenCardsOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012709010
         """
 
-    async def get_async(self, params: _t.V3MarketingMembercardOpenCardsGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsGetResponse]:
+    async def get_async(self, params: _t.V3MarketingMembercardOpenCardsGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsGetResponse]:
         """查询会员卡模板列表: ``get``, awaited."""
 
-    def post(self, params: _t.V3MarketingMembercardOpenCardsPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsPostResponse]:
+    def post(self, params: _t.V3MarketingMembercardOpenCardsPost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsPostResponse]:
         """创建会员卡模板
 
         ``POST /v3/marketing/membercard-open/cards``
@@ -1222,7 +1236,7 @@ class V3MarketingMembercardOpenCardsOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012708314
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsPostResponse]:
+    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsPost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsPostResponse]:
         """创建会员卡模板: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsNode(V3MarketingMembercardOpenCardsOperations):
@@ -1232,7 +1246,7 @@ class V3MarketingMembercardOpenCardsNode(V3MarketingMembercardOpenCardsOperation
 class V3MarketingMembercardOpenCardsByCardIdOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}``"""
 
-    def get(self, params: _t.V3MarketingMembercardOpenCardsByCardIdGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdGetResponse]:
+    def get(self, params: _t.V3MarketingMembercardOpenCardsByCardIdGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdGetResponse]:
         """查询会员卡模板信息
 
         ``GET /v3/marketing/membercard-open/cards/{card_id}``
@@ -1243,10 +1257,10 @@ class V3MarketingMembercardOpenCardsByCardIdOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012709168
         """
 
-    async def get_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdGetResponse]:
+    async def get_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdGetResponse]:
         """查询会员卡模板信息: ``get``, awaited."""
 
-    def patch(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPatch, **options: Any) -> Response[None]:
+    def patch(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPatch, **options: Unpack[CallOptions]) -> Response[None]:
         """修改会员卡模板信息
 
         ``PATCH /v3/marketing/membercard-open/cards/{card_id}``
@@ -1259,10 +1273,10 @@ class V3MarketingMembercardOpenCardsByCardIdOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012709882
         """
 
-    async def patch_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPatch, **options: Any) -> Response[None]:
+    async def patch_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPatch, **options: Unpack[CallOptions]) -> Response[None]:
         """修改会员卡模板信息: ``patch``, awaited."""
 
-    def delete(self, params: _t.V3MarketingMembercardOpenCardsByCardIdDelete, **options: Any) -> Response[None]:
+    def delete(self, params: _t.V3MarketingMembercardOpenCardsByCardIdDelete, **options: Unpack[CallOptions]) -> Response[None]:
         """删除会员卡模板
 
         ``DELETE /v3/marketing/membercard-open/cards/{card_id}``
@@ -1275,7 +1289,7 @@ class V3MarketingMembercardOpenCardsByCardIdOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012726840
         """
 
-    async def delete_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdDelete, **options: Any) -> Response[None]:
+    async def delete_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdDelete, **options: Unpack[CallOptions]) -> Response[None]:
         """删除会员卡模板: ``delete``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdNode(V3MarketingMembercardOpenCardsByCardIdOperations):
@@ -1307,7 +1321,7 @@ class V3MarketingMembercardOpenCardsByCardIdCodesNode:
 class V3MarketingMembercardOpenCardsByCardIdCodesByCodeOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/codes/{code}``"""
 
-    def get(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse]:
+    def get(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse]:
         """查询用户会员卡信息
 
         ``GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}``
@@ -1318,10 +1332,10 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012709442
         """
 
-    async def get_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse]:
+    async def get_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse]:
         """查询用户会员卡信息: ``get``, awaited."""
 
-    def patch(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodePatch, **options: Any) -> Response[None]:
+    def patch(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodePatch, **options: Unpack[CallOptions]) -> Response[None]:
         """修改用户会员卡信息
 
         ``PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}``
@@ -1334,7 +1348,7 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012709735
         """
 
-    async def patch_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodePatch, **options: Any) -> Response[None]:
+    async def patch_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodePatch, **options: Unpack[CallOptions]) -> Response[None]:
         """修改用户会员卡信息: ``patch``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdCodesByCodeNode(V3MarketingMembercardOpenCardsByCardIdCodesByCodeOperations):
@@ -1352,7 +1366,7 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeNode(V3MarketingMembercar
 class V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate``"""
 
-    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePost, **options: Any) -> Response[None]:
+    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePost, **options: Unpack[CallOptions]) -> Response[None]:
         """激活会员卡（跳转型激活）
 
         ``POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate``
@@ -1365,7 +1379,7 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012728123
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePost, **options: Any) -> Response[None]:
+    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePost, **options: Unpack[CallOptions]) -> Response[None]:
         """激活会员卡（跳转型激活）: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode:
@@ -1377,7 +1391,7 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode:
 class V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit``"""
 
-    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPost, **options: Any) -> Response[None]:
+    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPost, **options: Unpack[CallOptions]) -> Response[None]:
         """设置支付后展示的积分到账
 
         ``POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit``
@@ -1390,13 +1404,13 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012729634
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPost, **options: Any) -> Response[None]:
+    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPost, **options: Unpack[CallOptions]) -> Response[None]:
         """设置支付后展示的积分到账: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare``"""
 
-    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePost, **options: Any) -> Response[None]:
+    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePost, **options: Unpack[CallOptions]) -> Response[None]:
         """支付结果页展示会员积分
 
         ``POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare``
@@ -1409,13 +1423,13 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012729629
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePost, **options: Any) -> Response[None]:
+    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePost, **options: Unpack[CallOptions]) -> Response[None]:
         """支付结果页展示会员积分: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights``"""
 
-    def patch(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatch, **options: Any) -> Response[None]:
+    def patch(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatch, **options: Unpack[CallOptions]) -> Response[None]:
         """设置会员权益
 
         ``PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights``
@@ -1428,13 +1442,13 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012729622
         """
 
-    async def patch_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatch, **options: Any) -> Response[None]:
+    async def patch_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatch, **options: Unpack[CallOptions]) -> Response[None]:
         """设置会员权益: ``patch``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data``"""
 
-    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPost, **options: Any) -> Response[None]:
+    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPost, **options: Unpack[CallOptions]) -> Response[None]:
         """设置会员服务项用户信息
 
         ``POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data``
@@ -1447,13 +1461,13 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataOpera
         https://pay.weixin.qq.com/doc/v3/partner/4017176090
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPost, **options: Any) -> Response[None]:
+    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPost, **options: Unpack[CallOptions]) -> Response[None]:
         """设置会员服务项用户信息: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable``"""
 
-    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePost, **options: Any) -> Response[None]:
+    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePost, **options: Unpack[CallOptions]) -> Response[None]:
         """作废用户会员卡
 
         ``POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable``
@@ -1466,13 +1480,13 @@ class V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012726955
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePost, **options: Any) -> Response[None]:
+    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePost, **options: Unpack[CallOptions]) -> Response[None]:
         """作废用户会员卡: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdCodesDepositOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/codes/deposit``"""
 
-    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesDepositPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse]:
+    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesDepositPost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse]:
         """导入会员Code
 
         ``POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit``
@@ -1483,13 +1497,13 @@ class V3MarketingMembercardOpenCardsByCardIdCodesDepositOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012709031
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesDepositPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse]:
+    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdCodesDepositPost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse]:
         """导入会员Code: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdDecryptCodeOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/decrypt-code``"""
 
-    def get(self, params: _t.V3MarketingMembercardOpenCardsByCardIdDecryptCodeGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse]:
+    def get(self, params: _t.V3MarketingMembercardOpenCardsByCardIdDecryptCodeGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse]:
         """加密code解码（跳转型激活）
 
         ``GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code``
@@ -1500,13 +1514,13 @@ class V3MarketingMembercardOpenCardsByCardIdDecryptCodeOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012727758
         """
 
-    async def get_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdDecryptCodeGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse]:
+    async def get_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdDecryptCodeGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse]:
         """加密code解码（跳转型激活）: ``get``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdPermissionTokensOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/permission-tokens``"""
 
-    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPermissionTokensPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse]:
+    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPermissionTokensPost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse]:
         """商户预授权
 
         ``POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens``
@@ -1517,7 +1531,7 @@ class V3MarketingMembercardOpenCardsByCardIdPermissionTokensOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012728179
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPermissionTokensPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse]:
+    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPermissionTokensPost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse]:
         """商户预授权: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdPhoneMembercardNode:
@@ -1527,7 +1541,7 @@ class V3MarketingMembercardOpenCardsByCardIdPhoneMembercardNode:
 class V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import``"""
 
-    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse]:
+    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse]:
         """根据手机号导入用户会员卡
 
         ``POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import``
@@ -1538,13 +1552,13 @@ class V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012727629
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse]:
+    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse]:
         """根据手机号导入用户会员卡: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdQrcodeOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/qrcode``"""
 
-    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdQrcodePost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse]:
+    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdQrcodePost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse]:
         """创建会员卡二维码
 
         ``POST /v3/marketing/membercard-open/cards/{card_id}/qrcode``
@@ -1555,13 +1569,13 @@ class V3MarketingMembercardOpenCardsByCardIdQrcodeOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012727701
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdQrcodePost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse]:
+    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdQrcodePost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse]:
         """创建会员卡二维码: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdRightsOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/rights``"""
 
-    def patch(self, params: _t.V3MarketingMembercardOpenCardsByCardIdRightsPatch, **options: Any) -> Response[None]:
+    def patch(self, params: _t.V3MarketingMembercardOpenCardsByCardIdRightsPatch, **options: Unpack[CallOptions]) -> Response[None]:
         """设置会员卡模板权益项
 
         ``PATCH /v3/marketing/membercard-open/cards/{card_id}/rights``
@@ -1574,13 +1588,13 @@ class V3MarketingMembercardOpenCardsByCardIdRightsOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012729618
         """
 
-    async def patch_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdRightsPatch, **options: Any) -> Response[None]:
+    async def patch_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdRightsPatch, **options: Unpack[CallOptions]) -> Response[None]:
         """设置会员卡模板权益项: ``patch``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdServiceModulesOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/service-modules``"""
 
-    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse]:
+    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesPost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse]:
         """添加会员卡服务项
 
         ``POST /v3/marketing/membercard-open/cards/{card_id}/service-modules``
@@ -1591,7 +1605,7 @@ class V3MarketingMembercardOpenCardsByCardIdServiceModulesOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4017176338
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse]:
+    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesPost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse]:
         """添加会员卡服务项: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdServiceModulesNode(V3MarketingMembercardOpenCardsByCardIdServiceModulesOperations):
@@ -1601,7 +1615,7 @@ class V3MarketingMembercardOpenCardsByCardIdServiceModulesNode(V3MarketingMember
 class V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}``"""
 
-    def patch(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatch, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse]:
+    def patch(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatch, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse]:
         """修改会员卡服务项
 
         ``PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}``
@@ -1612,10 +1626,10 @@ class V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdOpera
         https://pay.weixin.qq.com/doc/v3/partner/4017176491
         """
 
-    async def patch_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatch, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse]:
+    async def patch_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatch, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse]:
         """修改会员卡服务项: ``patch``, awaited."""
 
-    def delete(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDelete, **options: Any) -> Response[None]:
+    def delete(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDelete, **options: Unpack[CallOptions]) -> Response[None]:
         """移除会员卡服务项
 
         ``DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}``
@@ -1628,13 +1642,13 @@ class V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdOpera
         https://pay.weixin.qq.com/doc/v3/partner/4017176594
         """
 
-    async def delete_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDelete, **options: Any) -> Response[None]:
+    async def delete_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDelete, **options: Unpack[CallOptions]) -> Response[None]:
         """移除会员卡服务项: ``delete``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdUpgradeOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/upgrade``"""
 
-    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdUpgradePost, **options: Any) -> Response[None]:
+    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdUpgradePost, **options: Unpack[CallOptions]) -> Response[None]:
         """老会员卡模板升级
 
         ``POST /v3/marketing/membercard-open/cards/{card_id}/upgrade``
@@ -1647,7 +1661,7 @@ class V3MarketingMembercardOpenCardsByCardIdUpgradeOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012708437
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdUpgradePost, **options: Any) -> Response[None]:
+    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdUpgradePost, **options: Unpack[CallOptions]) -> Response[None]:
         """老会员卡模板升级: ``post``, awaited."""
 
 class V3MarketingMembercardOpenCardsByCardIdUsersNode:
@@ -1657,7 +1671,7 @@ class V3MarketingMembercardOpenCardsByCardIdUsersNode:
 class V3MarketingMembercardOpenCardsByCardIdUsersImportOperations:
     """``/v3/marketing/membercard-open/cards/{card_id}/users/import``"""
 
-    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdUsersImportPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse]:
+    def post(self, params: _t.V3MarketingMembercardOpenCardsByCardIdUsersImportPost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse]:
         """根据openid导入用户会员卡
 
         ``POST /v3/marketing/membercard-open/cards/{card_id}/users/import``
@@ -1668,7 +1682,7 @@ class V3MarketingMembercardOpenCardsByCardIdUsersImportOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012727561
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdUsersImportPost, **options: Any) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse]:
+    async def post_async(self, params: _t.V3MarketingMembercardOpenCardsByCardIdUsersImportPost, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse]:
         """根据openid导入用户会员卡: ``post``, awaited."""
 
 class V3MarketingMembercardOpenPhonenumberMemberNode:
@@ -1680,7 +1694,7 @@ class V3MarketingMembercardOpenPhonenumberMemberNode:
 class V3MarketingMembercardOpenPhonenumberMemberImportOperations:
     """``/v3/marketing/membercard-open/phonenumber-member/import``"""
 
-    def post(self, params: _t.V3MarketingMembercardOpenPhonenumberMemberImportPost, **options: Any) -> Response[None]:
+    def post(self, params: _t.V3MarketingMembercardOpenPhonenumberMemberImportPost, **options: Unpack[CallOptions]) -> Response[None]:
         """导入加密手机号提醒会员领卡
 
         ``POST /v3/marketing/membercard-open/phonenumber-member/import``
@@ -1693,13 +1707,13 @@ class V3MarketingMembercardOpenPhonenumberMemberImportOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4017171998
         """
 
-    async def post_async(self, params: _t.V3MarketingMembercardOpenPhonenumberMemberImportPost, **options: Any) -> Response[None]:
+    async def post_async(self, params: _t.V3MarketingMembercardOpenPhonenumberMemberImportPost, **options: Unpack[CallOptions]) -> Response[None]:
         """导入加密手机号提醒会员领卡: ``post``, awaited."""
 
 class V3MarketingMembercardOpenPhonenumberMemberSearchOperations:
     """``/v3/marketing/membercard-open/phonenumber-member/search``"""
 
-    def get(self, params: _t.V3MarketingMembercardOpenPhonenumberMemberSearchGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse]:
+    def get(self, params: _t.V3MarketingMembercardOpenPhonenumberMemberSearchGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse]:
         """通过加密手机号查询会员领卡状态
 
         ``GET /v3/marketing/membercard-open/phonenumber-member/search``
@@ -1710,7 +1724,7 @@ class V3MarketingMembercardOpenPhonenumberMemberSearchOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4017172062
         """
 
-    async def get_async(self, params: _t.V3MarketingMembercardOpenPhonenumberMemberSearchGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse]:
+    async def get_async(self, params: _t.V3MarketingMembercardOpenPhonenumberMemberSearchGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse]:
         """通过加密手机号查询会员领卡状态: ``get``, awaited."""
 
 class V3MarketingMembercardOpenUserNode:
@@ -1720,7 +1734,7 @@ class V3MarketingMembercardOpenUserNode:
 class V3MarketingMembercardOpenUserCardsOperations:
     """``/v3/marketing/membercard-open/user/cards``"""
 
-    def get(self, params: _t.V3MarketingMembercardOpenUserCardsGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenUserCardsGetResponse]:
+    def get(self, params: _t.V3MarketingMembercardOpenUserCardsGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenUserCardsGetResponse]:
         """查询用户在品牌下所有会员卡
 
         ``GET /v3/marketing/membercard-open/user/cards``
@@ -1731,7 +1745,7 @@ class V3MarketingMembercardOpenUserCardsOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4012709674
         """
 
-    async def get_async(self, params: _t.V3MarketingMembercardOpenUserCardsGet, **options: Any) -> Response[_t.V3MarketingMembercardOpenUserCardsGetResponse]:
+    async def get_async(self, params: _t.V3MarketingMembercardOpenUserCardsGet, **options: Unpack[CallOptions]) -> Response[_t.V3MarketingMembercardOpenUserCardsGetResponse]:
         """查询用户在品牌下所有会员卡: ``get``, awaited."""
 
 class V3SecurityNode:
@@ -1741,7 +1755,7 @@ class V3SecurityNode:
 class V3SecurityEchoOperations:
     """``/v3/security/echo``"""
 
-    def post(self, params: _t.V3SecurityEchoPost, **options: Any) -> Response[_t.V3SecurityEchoPostResponse]:
+    def post(self, params: _t.V3SecurityEchoPost, **options: Unpack[CallOptions]) -> Response[_t.V3SecurityEchoPostResponse]:
         """商户签名验签／加解密测试
 
         ``POST /v3/security/echo``
@@ -1752,23 +1766,24 @@ class V3SecurityEchoOperations:
         https://pay.weixin.qq.com/doc/v3/partner/4015139289
         """
 
-    async def post_async(self, params: _t.V3SecurityEchoPost, **options: Any) -> Response[_t.V3SecurityEchoPostResponse]:
+    async def post_async(self, params: _t.V3SecurityEchoPost, **options: Unpack[CallOptions]) -> Response[_t.V3SecurityEchoPostResponse]:
         """商户签名验签／加解密测试: ``post``, awaited."""
 
 class UntypedNode:
     """A path that the stubs do not list; it can be called all the same."""
 
     def __getattr__(self, name: str) -> UntypedNode: ...
-    def get(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    async def get_async(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    def post(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    async def post_async(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    def patch(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    async def patch_async(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    def put(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    async def put_async(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    def delete(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    async def delete_async(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
+    def __getitem__(self, segment: str) -> UntypedNode: ...
+    def get(self, params: Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> Response[Any]: ...
+    async def get_async(self, params: Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> Response[Any]: ...
+    def post(self, params: Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> Response[Any]: ...
+    async def post_async(self, params: Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> Response[Any]: ...
+    def patch(self, params: Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> Response[Any]: ...
+    async def patch_async(self, params: Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> Response[Any]: ...
+    def put(self, params: Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> Response[Any]: ...
+    async def put_async(self, params: Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> Response[Any]: ...
+    def delete(self, params: Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> Response[Any]: ...
+    async def delete_async(self, params: Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> Response[Any]: ...
 
 class Operations:
     """What a client has for calling operations: the tree, ``chain``, and paths as an index."""
@@ -1918,145 +1933,4 @@ class Operations:
     def chain(self, path: Literal["v3/security/echo", "/v3/security/echo"]) -> V3SecurityEchoOperations: ...
     @overload
     def chain(self, path: str) -> UntypedNode: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/applyments", "/v3/brand/applyments"]) -> V3BrandApplymentsOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/applyments/applyment-id/{applyment_id}", "/v3/brand/applyments/applyment-id/{applyment_id}"]) -> V3BrandApplymentsApplymentIdByApplymentIdOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/applyments/business-code/{business_code}", "/v3/brand/applyments/business-code/{business_code}"]) -> V3BrandApplymentsBusinessCodeByBusinessCodeOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/applyments/cancel-applyment", "/v3/brand/applyments/cancel-applyment"]) -> V3BrandApplymentsCancelApplymentOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/card/card-configs", "/v3/brand/card/card-configs"]) -> V3BrandCardCardConfigsOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/card/card-configs/cancel-applyment", "/v3/brand/card/card-configs/cancel-applyment"]) -> V3BrandCardCardConfigsCancelApplymentOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/card/card-configs/preview-url", "/v3/brand/card/card-configs/preview-url"]) -> V3BrandCardCardConfigsPreviewUrlOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/card/card-configs/publish", "/v3/brand/card/card-configs/publish"]) -> V3BrandCardCardConfigsPublishOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/card/card-links", "/v3/brand/card/card-links"]) -> V3BrandCardCardLinksOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/card/card-links/business-code/{business_code}", "/v3/brand/card/card-links/business-code/{business_code}"]) -> V3BrandCardCardLinksBusinessCodeByBusinessCodeOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/card/card-links/cancel-applyment", "/v3/brand/card/card-links/cancel-applyment"]) -> V3BrandCardCardLinksCancelApplymentOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/card/card-links/unbind-card-link", "/v3/brand/card/card-links/unbind-card-link"]) -> V3BrandCardCardLinksUnbindCardLinkOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/marketing/shake-activities/activities", "/v3/brand/marketing/shake-activities/activities"]) -> V3BrandMarketingShakeActivitiesActivitiesOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/cards", "/v3/brand/partner/card-member/cards"]) -> V3BrandPartnerCardMemberCardsOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/cards/{card_id}", "/v3/brand/partner/card-member/cards/{card_id}"]) -> V3BrandPartnerCardMemberCardsByCardIdOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/cards/{card_id}/invalidate", "/v3/brand/partner/card-member/cards/{card_id}/invalidate"]) -> V3BrandPartnerCardMemberCardsByCardIdInvalidateOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/membership-activities", "/v3/brand/partner/card-member/membership-activities"]) -> V3BrandPartnerCardMemberMembershipActivitiesOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/membership-activities/{activity_id}", "/v3/brand/partner/card-member/membership-activities/{activity_id}"]) -> V3BrandPartnerCardMemberMembershipActivitiesByActivityIdOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/membership-activities/{activity_id}/terminate", "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate"]) -> V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/pay-view-tokens", "/v3/brand/partner/card-member/pay-view-tokens"]) -> V3BrandPartnerCardMemberPayViewTokensOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/pre-auth-tokens", "/v3/brand/partner/card-member/pre-auth-tokens"]) -> V3BrandPartnerCardMemberPreAuthTokensOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/user-cards", "/v3/brand/partner/card-member/user-cards"]) -> V3BrandPartnerCardMemberUserCardsOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/user-cards/{user_card_code}", "/v3/brand/partner/card-member/user-cards/{user_card_code}"]) -> V3BrandPartnerCardMemberUserCardsByUserCardCodeOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/user-cards/{user_card_code}/confirm", "/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm"]) -> V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate", "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate"]) -> V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/user-cards/import-by-openid", "/v3/brand/partner/card-member/user-cards/import-by-openid"]) -> V3BrandPartnerCardMemberUserCardsImportByOpenidOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/user-cards/import-by-phone", "/v3/brand/partner/card-member/user-cards/import-by-phone"]) -> V3BrandPartnerCardMemberUserCardsImportByPhoneOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/user-feeds", "/v3/brand/partner/card-member/user-feeds"]) -> V3BrandPartnerCardMemberUserFeedsOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/user-points/exchange-coupon/confirm", "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm"]) -> V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/card-member/user-points/sync", "/v3/brand/partner/card-member/user-points/sync"]) -> V3BrandPartnerCardMemberUserPointsSyncOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/store/brandstores", "/v3/brand/partner/store/brandstores"]) -> V3BrandPartnerStoreBrandstoresOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/store/brandstores/{store_id}", "/v3/brand/partner/store/brandstores/{store_id}"]) -> V3BrandPartnerStoreBrandstoresByStoreIdOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/store/brandstores/{store_id}/bindrecipient", "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient"]) -> V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/store/brandstores/{store_id}/close", "/v3/brand/partner/store/brandstores/{store_id}/close"]) -> V3BrandPartnerStoreBrandstoresByStoreIdCloseOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/store/brandstores/{store_id}/resume", "/v3/brand/partner/store/brandstores/{store_id}/resume"]) -> V3BrandPartnerStoreBrandstoresByStoreIdResumeOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand/partner/store/brandstores/{store_id}/unbindrecipient", "/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient"]) -> V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/brand-basic/partner/brands/{brand_id}/product-authorities", "/v3/brand-basic/partner/brands/{brand_id}/product-authorities"]) -> V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/businesscircle/parkings", "/v3/businesscircle/parkings"]) -> V3BusinesscircleParkingsOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/businesscircle/points/notify", "/v3/businesscircle/points/notify"]) -> V3BusinesscirclePointsNotifyOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/businesscircle/user-authorizations/{openid}", "/v3/businesscircle/user-authorizations/{openid}"]) -> V3BusinesscircleUserAuthorizationsByOpenidOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/businesscircle/users/{openid}/points/commit_status", "/v3/businesscircle/users/{openid}/points/commit_status"]) -> V3BusinesscircleUsersByOpenidPointsCommitStatusOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/certificates", "/v3/certificates"]) -> V3CertificatesOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-activity/activities", "/v3/marketing/membercard-activity/activities"]) -> V3MarketingMembercardActivityActivitiesOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-activity/activities/{activity_id}", "/v3/marketing/membercard-activity/activities/{activity_id}"]) -> V3MarketingMembercardActivityActivitiesByActivityIdOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-activity/activities/{activity_id}/terminate", "/v3/marketing/membercard-activity/activities/{activity_id}/terminate"]) -> V3MarketingMembercardActivityActivitiesByActivityIdTerminateOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/activate-informations/{activate_ticket}", "/v3/marketing/membercard-open/activate-informations/{activate_ticket}"]) -> V3MarketingMembercardOpenActivateInformationsByActivateTicketOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/callback", "/v3/marketing/membercard-open/callback"]) -> V3MarketingMembercardOpenCallbackOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards", "/v3/marketing/membercard-open/cards"]) -> V3MarketingMembercardOpenCardsOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}", "/v3/marketing/membercard-open/cards/{card_id}"]) -> V3MarketingMembercardOpenCardsByCardIdOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/codes/{code}", "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}"]) -> V3MarketingMembercardOpenCardsByCardIdCodesByCodeOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate", "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate"]) -> V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit", "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit"]) -> V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare", "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare"]) -> V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights", "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights"]) -> V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data", "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data"]) -> V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable", "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable"]) -> V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/codes/deposit", "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit"]) -> V3MarketingMembercardOpenCardsByCardIdCodesDepositOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/decrypt-code", "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code"]) -> V3MarketingMembercardOpenCardsByCardIdDecryptCodeOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/permission-tokens", "/v3/marketing/membercard-open/cards/{card_id}/permission-tokens"]) -> V3MarketingMembercardOpenCardsByCardIdPermissionTokensOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import", "/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import"]) -> V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/qrcode", "/v3/marketing/membercard-open/cards/{card_id}/qrcode"]) -> V3MarketingMembercardOpenCardsByCardIdQrcodeOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/rights", "/v3/marketing/membercard-open/cards/{card_id}/rights"]) -> V3MarketingMembercardOpenCardsByCardIdRightsOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/service-modules", "/v3/marketing/membercard-open/cards/{card_id}/service-modules"]) -> V3MarketingMembercardOpenCardsByCardIdServiceModulesOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}", "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}"]) -> V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/upgrade", "/v3/marketing/membercard-open/cards/{card_id}/upgrade"]) -> V3MarketingMembercardOpenCardsByCardIdUpgradeOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/cards/{card_id}/users/import", "/v3/marketing/membercard-open/cards/{card_id}/users/import"]) -> V3MarketingMembercardOpenCardsByCardIdUsersImportOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/phonenumber-member/import", "/v3/marketing/membercard-open/phonenumber-member/import"]) -> V3MarketingMembercardOpenPhonenumberMemberImportOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/phonenumber-member/search", "/v3/marketing/membercard-open/phonenumber-member/search"]) -> V3MarketingMembercardOpenPhonenumberMemberSearchOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/marketing/membercard-open/user/cards", "/v3/marketing/membercard-open/user/cards"]) -> V3MarketingMembercardOpenUserCardsOperations: ...
-    @overload
-    def __getitem__(self, path: Literal["v3/security/echo", "/v3/security/echo"]) -> V3SecurityEchoOperations: ...
-    @overload
-    def __getitem__(self, path: str) -> UntypedNode: ...
+    __getitem__ = chain

@@ -102,8 +102,9 @@ pub(crate) fn to_rust_field(name: &str) -> String {
         }
         snake.extend(character.to_lowercase());
     }
+    let snake = snake.replace('-', "_").replace("__", "_");
     // `extra` is the field for members that the documents do not list.
-    if snake == "extra" { "extra_".into() } else { to_rust_identifier(&snake.replace('-', "_")) }
+    if snake == "extra" { "extra_".into() } else { to_rust_identifier(&snake) }
 }
 
 /// The same word as an identifier in Rust, raw where it is reserved.
@@ -211,6 +212,7 @@ mod tests {
     fn spells_a_field_in_snake_case() {
         assert_eq!(to_rust_field("Idempotency-Key"), "idempotency_key");
         assert_eq!(to_rust_field("setlLatlnt"), "setl_latlnt");
+        assert_eq!(to_rust_field("med_refund__self_fee"), "med_refund_self_fee");
         assert_eq!(to_rust_field("out_trade_no"), "out_trade_no");
     }
 

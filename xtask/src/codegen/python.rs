@@ -2,7 +2,7 @@
 //!
 //! `tenfen.types` holds a `TypedDict` for every request, response and nested object, one file per product family. The
 //! class `Operations`, from which the client inherits, holds the three forms of a call: the tree of names, `chain(path)`, and
-//! the path as an index. At run time both are nearly empty.
+//! the path as an index; at run time it does not exist.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -16,7 +16,7 @@ use super::tree::{self, Node};
 
 const PACKAGE: &str = "python/tenfen";
 
-/// The stubs, and the two modules that stand for them at run time.
+/// The stubs, and the module that stands for the types at run time.
 pub(crate) fn emit(model: &Model) -> Files {
     let families: BTreeSet<&str> = model.operations.iter().map(|operation| operation.fact.family.as_str()).collect();
     let root = tree::build(model, Segment::to_snake_case);
@@ -29,7 +29,6 @@ pub(crate) fn emit(model: &Model) -> Files {
     files.insert(format!("{PACKAGE}/types/__init__.pyi").into(), format!("# {NOTE}\n{TYPES_DOC}\n{exports}\n"));
     files.insert(format!("{PACKAGE}/types/__init__.py").into(), format!("# {NOTE}\n{TYPES_DOC}{TYPES_AT_RUN_TIME}"));
     files.insert(format!("{PACKAGE}/_operations.pyi").into(), emit_operations(&root));
-    files.insert(format!("{PACKAGE}/_operations.py").into(), format!("# {NOTE}\n{OPERATIONS_AT_RUN_TIME}"));
     files
 }
 
@@ -46,13 +45,6 @@ def __getattr__(name: str) -> type:
     if name.startswith(\"_\"):
         raise AttributeError(f\"module {__name__!r} has no attribute {name!r}\")
     return dict
-";
-
-const OPERATIONS_AT_RUN_TIME: &str = "\"\"\"Operations by name and path, for type checkers.\"\"\"
-
-
-class Operations:
-    \"\"\"What a client has for calling operations; the stub beside this file tells all of them.\"\"\"
 ";
 
 fn emit_family(model: &Model, family: &str) -> String {
@@ -173,29 +165,27 @@ fn emit_operations(root: &Node<'_>) -> String {
         }
     }
     text.push_str(UNTYPED_NODE);
+    for method in ["get", "post", "patch", "put", "delete"] {
+        let rest = "(self, params: Mapping[str, Any] = ..., **options: Unpack[CallOptions]) -> Response[Any]: ...";
+        let _ = writeln!(text, "    def {method}{rest}\n    async def {method}_async{rest}");
+    }
+    text.push('\n');
     text.push_str(
         "class Operations:\n    \"\"\"What a client has for calling operations: the tree, ``chain``, and paths as an \
          index.\"\"\"\n\n",
     );
     emit_steps(root, &mut text);
-    for name in ["chain", "__getitem__"] {
-        for node in &nodes {
-            if node.operations.is_empty() {
-                continue;
-            }
-            let paths: Vec<String> =
-                node.paths().iter().flat_map(|path| [quoted(path), quoted(&format!("/{path}"))]).collect();
-            let (paths, operations) = (paths.join(", "), node.operations_name());
-            let _ = writeln!(text, "    @overload\n    def {name}(self, path: Literal[{paths}]) -> {operations}: ...");
+    for node in &nodes {
+        if node.operations.is_empty() {
+            continue;
         }
-        let _ = writeln!(text, "    @overload\n    def {name}(self, path: str) -> UntypedNode: ...");
+        let paths: Vec<String> =
+            node.paths().iter().flat_map(|path| [quoted(path), quoted(&format!("/{path}"))]).collect();
+        let (paths, operations) = (paths.join(", "), node.operations_name());
+        let _ = writeln!(text, "    @overload\n    def chain(self, path: Literal[{paths}]) -> {operations}: ...");
     }
-    let head = format!(
-        "# {NOTE}\n# A documented path and any other text overlap by intention.\n# mypy: \
-         disable-error-code=\"overload-overlap\"\n# pyright: reportOverlappingOverload=false\n\"\"\"Operations by name and \
-         path, for type checkers.\"\"\"\n\nfrom typing import Any, Literal, \
-         overload\n\nfrom . import types as _t\nfrom .response import Response\n\n"
-    );
+    text.push_str("    @overload\n    def chain(self, path: str) -> UntypedNode: ...\n    __getitem__ = chain\n");
+    let head = format!("# {NOTE}\n{OPERATIONS_HEAD}");
     head + &text
 }
 
@@ -220,7 +210,7 @@ fn emit_method(operation: &Operation, text: &mut String) {
     };
     let default = if operation.has_required_params() { "" } else { " = ..." };
     let method = operation.method();
-    let rest = format!("(self, params: {params}{default}, **options: Any) -> Response[{data}]:");
+    let rest = format!("(self, params: {params}{default}, **options: Unpack[CallOptions]) -> Response[{data}]:");
     let _ = writeln!(text, "    def {method}{rest}");
     text.push_str("        \"\"\"");
     for (index, line) in doc.trim_end().lines().enumerate() {
@@ -232,21 +222,38 @@ fn emit_method(operation: &Operation, text: &mut String) {
     let _ = writeln!(text, "        \"\"\"{}: ``{method}``, awaited.\"\"\"\n", operation.fact.title);
 }
 
+/// Comparing every overload with every other takes mypy a minute for the whole catalog, in the programs of users too.
+const OPERATIONS_HEAD: &str = "# mypy would compare every overload with every other; pyright checks this file.
+# mypy: ignore-errors
+# A documented path and any other text overlap by intention.
+# pyright: reportOverlappingOverload=false
+\"\"\"Operations by name and path, for type checkers.\"\"\"
+
+from collections.abc import Mapping
+from typing import Any, Literal, overload
+
+from typing_extensions import TypedDict, Unpack
+
+from . import types as _t
+from .response import Response
+
+class CallOptions(TypedDict, total=False):
+    \"\"\"What can be said about a single call.\"\"\"
+
+    headers: Mapping[str, str]
+    \"\"\"More headers.\"\"\"
+    body: str
+    \"\"\"The body as text, byte for byte; the parameters then fill path and query only.\"\"\"
+    timeout: float
+    \"\"\"Seconds for the whole exchange.\"\"\"
+
+";
+
 const UNTYPED_NODE: &str = "class UntypedNode:
     \"\"\"A path that the stubs do not list; it can be called all the same.\"\"\"
 
     def __getattr__(self, name: str) -> UntypedNode: ...
-    def get(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    async def get_async(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    def post(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    async def post_async(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    def patch(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    async def patch_async(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    def put(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    async def put_async(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    def delete(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-    async def delete_async(self, params: dict[str, Any] = ..., **options: Any) -> Response[Any]: ...
-
+    def __getitem__(self, segment: str) -> UntypedNode: ...
 ";
 
 fn quoted(text: &str) -> String {
