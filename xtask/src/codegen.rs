@@ -6,6 +6,7 @@ mod model;
 mod names;
 mod output;
 mod python;
+mod rust_cases;
 mod rust_operations;
 mod rust_types;
 mod tree;
@@ -46,6 +47,7 @@ fn emit(model: &Model) -> Result<Files, String> {
     for part in [
         rust_operations::emit(model),
         rust_types::emit(model),
+        rust_cases::emit(model),
         typescript::emit(model),
         python::emit(model),
         cases::emit(model),
