@@ -6,7 +6,8 @@ use tenfen::{Call, Error, Method, Response};
 /// An operation by its path, ready to be called with plain JSON. Made by `chain` of a client.
 ///
 /// The parameters of a call are one JSON object: values for the `{placeholders}` of the path, for the query and for the
-/// documented headers, and the members of the body. `json!({})` is for none.
+/// documented headers, and the members of the body. Where a body belongs, `json!({})` sends an empty object and
+/// `Value::Null` sends none.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `get`, `post` or another method"]
 pub struct Chain<'a, C> {

@@ -1,0 +1,7 @@
+//! The protocol over the vectors, without a network: what must be signed, what must be accepted, and what refused.
+
+mod operations;
+mod outside_keys;
+mod properties;
+mod request_sign;
+mod response_verify;
