@@ -227,7 +227,7 @@ impl Field {
 }
 
 impl Operation {
-    /// Every operation this build knows, sorted as [`crate::chain`] looks them up.
+    /// Every operation this build knows, sorted by path, without regard to case, `-` and `_`, and then by method.
     #[must_use]
     pub fn all() -> &'static [&'static Operation] {
         crate::generated::operations::OPERATIONS
