@@ -108,6 +108,7 @@ fn check_methods(model: &Model) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::super::model::build;
+    use super::*;
     use serde_json::json;
     use tenfen_catalog::Operation;
 
@@ -128,6 +129,31 @@ mod tests {
     fn names_the_whole_catalog_without_a_collision() {
         let catalog = tenfen_catalog::load().unwrap();
         assert_eq!(build(&catalog.operations, None).unwrap().operations.len(), 1019);
+    }
+
+    /// The literal steps of all paths that a language spells differently from the URL's own words.
+    fn respelled(name: fn(&Segment) -> String) -> Vec<String> {
+        let catalog = tenfen_catalog::load().unwrap();
+        let segments = catalog.operations.iter().flat_map(|operation| names::segments(&operation.path));
+        let literals: BTreeSet<Segment> = segments.filter(|segment| matches!(segment, Segment::Literal(_))).collect();
+        literals.iter().filter(|segment| name(segment) != segment.to_module()).map(name).collect()
+    }
+
+    #[test]
+    fn respells_reserved_words_and_nothing_else() {
+        let rust = respelled(|segment| names::to_rust_identifier(&segment.to_module()));
+        assert_eq!(rust, ["r#return", "r#try", "r#use"]);
+        assert_eq!(respelled(Segment::to_snake_case), ["global_", "import_", "return_", "try_"]);
+    }
+
+    #[test]
+    fn tells_paths_apart_that_differ_in_the_name_of_a_placeholder_only() {
+        let catalog = tenfen_catalog::load().unwrap();
+        let model = build(&catalog.operations, None).unwrap();
+        let cancels = model.operations.iter().filter(|operation| operation.fact.path.ends_with("/cancel"));
+        let cancels = cancels.filter(|operation| operation.fact.path.starts_with("/v3/apply4subject/applyment/"));
+        let modules: Vec<String> = cancels.map(|operation| operation.segments[3].to_module()).collect();
+        assert_eq!(modules, ["by_applyment_id", "by_business_code"]);
     }
 
     #[test]
