@@ -1,6 +1,7 @@
 //! Everything a maintainer runs: `cargo xtask <subcommand>`.
 
 mod codegen;
+mod wasm;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -8,8 +9,10 @@ use std::process::ExitCode;
 /// A subcommand: its name, what it does, and the function that does it with the remaining arguments.
 type Subcommand = (&'static str, &'static str, fn(&[String]) -> Result<(), String>);
 
-const SUBCOMMANDS: &[Subcommand] =
-    &[("codegen", "write what is generated from the catalog; --check only tells what is stale", codegen::run)];
+const SUBCOMMANDS: &[Subcommand] = &[
+    ("codegen", "write what is generated from the catalog; --check only tells what is stale", codegen::run),
+    ("npm", "build the npm package into target/npm/tenfen", wasm::run),
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

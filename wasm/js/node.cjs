@@ -1,0 +1,21 @@
+'use strict';
+// The entry for Node, Deno and Bun: the module is loaded when the first client is made, keys are computed by `node:crypto`.
+
+const { makeClient } = require('./client.js');
+const { WechatPayError } = require('./error.js');
+const { nodeHost } = require('./host_node.js');
+const { loader } = require('./load.cjs');
+
+let makeHost;
+
+exports.Client = makeClient({
+  load: loader('core'),
+  makeHost(...keys) {
+    makeHost ??= nodeHost(require('node:crypto'));
+    return makeHost(...keys);
+  },
+});
+exports.WechatPayError = WechatPayError;
+
+/** Nothing to wait for here; other runtimes must. */
+exports.init = async () => {};

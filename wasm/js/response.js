@@ -1,0 +1,100 @@
+// A verified response, and the headers of any response.
+
+const LONG_NUMBER = /\d{16}/;
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/** A response that was verified. */
+export class TenfenResponse {
+  #data;
+  #isParsed = false;
+
+  constructor({ status, headers, body }, requestId) {
+    this.status = status;
+    this.requestId = requestId;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  /** The body as JSON; `undefined` for an empty one, the bytes of one that is no JSON object. Parsed when first read. */
+  get data() {
+    if (!this.#isParsed) {
+      this.#data = this.#parse();
+      this.#isParsed = true;
+    }
+    return this.#data;
+  }
+
+  text() {
+    return new TextDecoder().decode(this.body);
+  }
+
+  json() {
+    return parseJson(this.text());
+  }
+
+  #parse() {
+    if (this.body.length === 0) return undefined;
+    const text = this.text();
+    if (!/^\s*\{/.test(text)) return this.body;
+    try {
+      return parseJson(text);
+    } catch {
+      return this.body;
+    }
+  }
+}
+
+/** Header lines in the order they came. Names compare without regard to case. */
+export class ReceivedHeaders {
+  #pairs;
+
+  /** Takes `Headers`, pairs, or an object from names to values. */
+  constructor(headers) {
+    const pairs = typeof headers[Symbol.iterator] === 'function' ? headers : Object.entries(headers);
+    this.#pairs = [];
+    for (const [name, value] of pairs) {
+      for (const one of Array.isArray(value) ? value : [value]) {
+        if (one !== undefined && one !== null) this.#pairs.push([String(name), String(one)]);
+      }
+    }
+  }
+
+  /** The first value under a name. */
+  get(name) {
+    const wanted = name.toLowerCase();
+    return this.#pairs.find(([other]) => other.toLowerCase() === wanted)?.[1];
+  }
+
+  [Symbol.iterator]() {
+    return this.#pairs[Symbol.iterator]();
+  }
+
+  /** Names and values in turn, one per line. */
+  toText() {
+    let text = '';
+    for (const [name, value] of this.#pairs) text += `${name}\n${oneLine(value)}\n`;
+    return text;
+  }
+}
+
+function oneLine(value) {
+  return value.includes('\n') ? value.replaceAll('\n', ' ') : value;
+}
+
+/** `JSON.parse`, with a bigint for every whole number that a number cannot hold exactly. */
+export function parseJson(text) {
+  if (!LONG_NUMBER.test(text)) return JSON.parse(text);
+  const digits = [];
+  // A name that does not occur in the text marks the place of a number.
+  let mark = '~';
+  while (text.includes(mark)) mark += '~';
+  const marked = text.replace(STRING_OR_NUMBER, (token) => {
+    if (token[0] === '"' || Number.isSafeInteger(Number(token)) || !/^-?\d+$/.test(token)) return token;
+    digits.push(token);
+    return `{"${mark}":${digits.length - 1}}`;
+  });
+  if (digits.length === 0) return JSON.parse(text);
+  // The text must be JSON as it came, not only with its marks.
+  JSON.parse(text);
+  return JSON.parse(marked, (_, value) => (value?.[mark] === undefined ? value : BigInt(digits[value[mark]])));
+}
