@@ -2,7 +2,7 @@
 
 use std::error::Error as StdError;
 
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, StatusCode, Url};
 use tenfen::error::{Broken, SendFailure, Sent};
 use tenfen::{HttpRequest, HttpResponse};
@@ -37,6 +37,10 @@ impl Outgoing {
             let (name, mut value) = line.ok_or_else(|| not_sent(format!("header {name} cannot be sent")))?;
             value.set_sensitive(name == AUTHORIZATION);
             headers.append(name, value);
+        }
+        if request.body.is_empty() && !matches!(method, Method::GET | Method::DELETE) {
+            // reqwest sends no length for an empty body, and some servers answer that with 411.
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         Ok(Self { method, url, headers, body: request.body, max_response_bytes: request.max_response_bytes })
     }
