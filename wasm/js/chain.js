@@ -1,6 +1,8 @@
 // The three forms of a call: the tree of names, `chain(path)`, and the path as an index.
 
-const TARGET = () => {};
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+// What every step wraps; printing a step prints this.
+const TARGET = Object.assign(() => {}, { [INSPECT]: () => '[path of tenfen]' });
 
 /** The method of a client by which a chain makes its call. */
 export const INVOKE = Symbol('invoke');
@@ -45,8 +47,7 @@ class Step {
   }
 
   #symbol(name) {
-    if (name === Symbol.for('nodejs.util.inspect.custom') || name === Symbol.toPrimitive) return () => `[${this.#path}]`;
-    return undefined;
+    return name === INSPECT || name === Symbol.toPrimitive ? () => `[${this.#path}]` : undefined;
   }
 }
 

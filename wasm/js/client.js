@@ -2,7 +2,7 @@
 
 import { INVOKE, node, Operations } from './chain.js';
 import { describe, WechatPayError } from './error.js';
-import { Unwritable, writeParams, kindOf } from './params.js';
+import { kindOf, Unwritable, writeParams } from './params.js';
 import { Deadline } from './deadline.js';
 import { ReceivedHeaders, TenfenResponse } from './response.js';
 import { fetchTransport } from './transport.js';
@@ -13,6 +13,9 @@ const VERIFY = 1;
 const SEND = 2;
 const NEED_KEY = 3;
 const DONE = 4;
+
+/** The method of a client that checks a call and makes it plain text. */
+export const PLAIN = Symbol('plain');
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 const CLIENT_OPTIONS = ['transport', 'now', 'random', 'sign', 'timeoutMs'];
@@ -91,6 +94,21 @@ export function makeClient({ load, makeHost }) {
 
     [Symbol.for('nodejs.util.inspect.custom')]() {
       return 'Client {}';
+    }
+
+    /** The parts of a call as text, checked, for a call that another thread makes. */
+    [PLAIN](method, path, isNames, params, options) {
+      const exchange = this.#open(method, path, isNames, params, options);
+      try {
+        // It goes no further than to a request to sign, and fails for everything that is wrong with the call.
+        if (options?.signal !== undefined) exchange.refuse_option('signal');
+        const step = exchange.step(this.#now(), this.#random);
+        if (step !== SIGN && step !== SEND) throw new WechatPayError(exchange.failure());
+      } finally {
+        exchange.free();
+      }
+      const { headers, body, timeoutMs } = options ?? {};
+      return { json: writeParams(params, 'params'), options: { headers: headers && pairs(headers), body, timeoutMs } };
     }
 
     #open(method, path, isNames, params, options) {
@@ -243,8 +261,12 @@ function checkCallOptions(options) {
 
 /** Names and values in turn. */
 function headerTexts(headers) {
-  const pairs = typeof headers[Symbol.iterator] === 'function' ? [...headers] : Object.entries(headers);
-  return pairs.filter(([, value]) => value !== undefined && value !== null).flat().map(String);
+  return pairs(headers).flat();
+}
+
+function pairs(headers) {
+  const all = typeof headers[Symbol.iterator] === 'function' ? [...headers] : Object.entries(headers);
+  return all.filter(([, value]) => value !== undefined && value !== null).map((pair) => pair.map(String));
 }
 
 function readRequest(head, body) {

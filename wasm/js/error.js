@@ -16,6 +16,17 @@ export class WechatPayError extends Error {
 
 Object.defineProperty(WechatPayError.prototype, 'name', { value: 'WechatPayError', configurable: true, writable: true });
 
+/** What makes the same error in another thread. */
+export function toPlain(error) {
+  const { received, message } = error;
+  const failure = JSON.stringify({ ...error, message, received: received !== undefined });
+  return { failure, received: received && plainReceived(received), cause: error.cause && describe(error.cause) };
+}
+
+function plainReceived({ status, headers, bodyWithoutSignatureCheck }) {
+  return { status, headers: [...headers], body: bodyWithoutSignatureCheck };
+}
+
 /** A response that came with an error, as far as it came. */
 class Received {
   #body;

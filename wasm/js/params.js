@@ -21,9 +21,17 @@ export class Unwritable extends Error {
   }
 }
 
+/** Parameters that are JSON text already. */
+export class JsonText {
+  constructor(text) {
+    this.text = text;
+  }
+}
+
 /** Parameters as JSON text; nothing for none. Members that are `undefined` are left out. */
 export function writeParams(params, name) {
   if (params === undefined || params === null) return undefined;
+  if (params instanceof JsonText) return params.text;
   try {
     return check(params, []) ? write(params) : JSON.stringify(params);
   } catch (error) {

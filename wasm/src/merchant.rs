@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+#[cfg(not(feature = "pure"))]
 use js_sys::Uint8Array;
 use tenfen::error::{InvalidConfig, KeyProblem};
 use tenfen::{Config, Error};
