@@ -1,7 +1,8 @@
 //! What goes over the wire, against a server that writes what the test tells it.
 
 use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::mpsc;
 use std::thread::{self, JoinHandle};
 
 use serde_json::{Value, json};
@@ -89,7 +90,7 @@ fn follows_no_redirect() {
     let server = Scripted::start("http", 2, |stream| {
         read_request(stream).unwrap();
         stream.write_all(b"HTTP/1.1 307 X\r\nLocation: /v3/elsewhere\r\nContent-Length: 5\r\n\r\nmoved").unwrap();
-        stream.shutdown(std::net::Shutdown::Write).unwrap();
+        stream.shutdown(Shutdown::Write).unwrap();
         read_request(stream)
     });
     for caller in Caller::both(&server.config) {
@@ -115,6 +116,25 @@ fn uses_a_connection_again() {
         }
     }
     assert_eq!(server.join().len(), 2);
+}
+
+#[test]
+fn replaces_a_connection_that_the_server_closed_meanwhile() {
+    let (closed, wait) = mpsc::channel();
+    let server = Scripted::start("http", 2 * 3, move |stream| {
+        read_request(stream).unwrap();
+        stream.write_all(b"HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\n\r\n{}").unwrap();
+        stream.shutdown(Shutdown::Both).unwrap();
+        closed.send(()).unwrap();
+    });
+    for caller in Caller::both(&server.config) {
+        for _ in 0..3 {
+            let error = caller.chain("GET", "v3/certificates", json!({})).unwrap_err();
+            assert_eq!(error.api().expect("an answer").status, 404);
+            wait.recv().unwrap();
+        }
+    }
+    server.join();
 }
 
 #[test]
