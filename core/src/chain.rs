@@ -79,7 +79,7 @@ fn check_characters(spelled: &str) -> Result<(), InvalidCall> {
         "has a `?` or `#`; query values go with the parameters"
     } else if spelled.chars().any(|character| character.is_control() || character == ' ' || character == '\\') {
         "has a blank, a backslash or a control character"
-    } else if spelled.split('/').any(|segment| segment == "." || segment == "..") {
+    } else if spelled.split('/').any(is_dot_segment) {
         "has a `.` or `..` segment"
     } else if spelled.trim_end_matches('/').split('/').any(str::is_empty) {
         "has an empty segment"
@@ -87,6 +87,11 @@ fn check_characters(spelled: &str) -> Result<(), InvalidCall> {
         return Ok(());
     };
     Err(InvalidCall::Path { problem })
+}
+
+/// Whether URL parsers resolve the segment, and so would call another path than the signed one: `..`, also encoded.
+fn is_dot_segment(segment: &str) -> bool {
+    segment.starts_with(['.', '%']) && matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
 /// Finds an operation by its whole path. The exact spelling needs no precedence: no two operations of the table fold to
@@ -230,11 +235,30 @@ mod tests {
 
     #[test]
     fn refuses_what_cannot_be_a_path() {
-        for spelled in
-            ["", "/", "v3//x", "v3/x?y=1", "v3/x#y", "v3/../x", "https://example.com/v3", "v3/a b", "v3/a\nb"]
-        {
+        for spelled in [
+            "",
+            "/",
+            "v3//x",
+            "v3/x?y=1",
+            "v3/x#y",
+            "v3/../x",
+            "v3/./x",
+            "v3/%2e%2E/x",
+            "v3/.%2e/x",
+            "v3/%2e",
+            "https://example.com/v3",
+            "v3/a b",
+            "v3/a\nb",
+        ] {
             let error = Target::resolve(Method::Get, spelled, Spelling::Path).unwrap_err();
             assert!(matches!(error, InvalidCall::Path { .. }), "{spelled}");
+        }
+    }
+
+    #[test]
+    fn takes_dots_that_are_no_segment_of_their_own() {
+        for spelled in ["v3/...", "v3/.x", "v3/%2ex", "v3/a.b", "v3/%2", "v3/张"] {
+            assert!(Target::resolve(Method::Get, spelled, Spelling::Path).is_ok(), "{spelled}");
         }
     }
 
