@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
@@ -98,6 +98,15 @@ impl Call {
             Ok(params) => self.with_json(params),
             Err(cause) => Err(self.error(cause)),
         }
+    }
+
+    /// The same call with parameters read from another library's data, such as the objects of another language.
+    ///
+    /// # Errors
+    ///
+    /// The outer one is the source's own; the inner is [`InvalidCall::WrongKind`] when it is no object.
+    pub fn params_from<'de, D: Deserializer<'de>>(self, params: D) -> Result<Result<Self, Error>, D::Error> {
+        Json::deserialize(params).map(|params| self.with_json(params))
     }
 
     fn with_json(mut self, params: Json) -> Result<Self, Error> {

@@ -2,11 +2,11 @@
 
 use pyo3::prelude::*;
 use tenfen::error::{Broken, SendFailure, Sent};
-use tenfen::{Call, HttpResponse, Step, UnixTime};
+use tenfen::{HttpResponse, Step, UnixTime};
 
 use crate::failure::failure;
 use crate::merchant::Merchant;
-use crate::message::{Ask, Received, request_parts, response_parts};
+use crate::message::{Ask, Received, call, request_parts, response_parts};
 use crate::random::Source;
 
 /// One call. Ask `step` what to do, do it, tell the result, and ask again.
@@ -29,9 +29,9 @@ impl Exchange {
     const OTHER: u8 = 2;
 
     #[new]
-    fn new(py: Python<'_>, merchant: &Merchant, ask: Ask) -> PyResult<Self> {
-        let call = Call::try_from(ask).map_err(|error| failure(py, &error))?;
-        Ok(Self { inner: tenfen::Exchange::new(merchant.inner.clone(), call), random: merchant.random.clone() })
+    fn new(py: Python<'_>, merchant: &Merchant, ask: Ask<'_>) -> PyResult<Self> {
+        let inner = tenfen::Exchange::new(merchant.inner.clone(), call(py, ask)?);
+        Ok(Self { inner, random: merchant.random.clone() })
     }
 
     /// What to do next; `now_ms` is milliseconds since 1970.

@@ -29,6 +29,15 @@ pub(crate) fn failure(py: Python<'_>, error: &tenfen::Error) -> PyErr {
     }
 }
 
+/// The exception for a call that cannot be written down, with the place it was to go to.
+pub(crate) fn failure_about(py: Python<'_>, place: &str, cause: InvalidCall) -> PyErr {
+    let error = cause.into();
+    match known(py, &error) {
+        Ok(known) => Failure::new_err((format!("{place}: {error}"), known.unbind())),
+        Err(raised) => raised,
+    }
+}
+
 /// What is known about the error beside its text.
 fn known<'py>(py: Python<'py>, error: &tenfen::Error) -> PyResult<Bound<'py, PyDict>> {
     let known = PyDict::new(py);

@@ -7,6 +7,7 @@ mod exchange;
 mod failure;
 mod merchant;
 mod message;
+mod params;
 mod random;
 
 use pyo3::prelude::*;

@@ -6,10 +6,10 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyInt, PyList, PyString, PyTuple};
 use serde_json::{Map, Value};
 use tenfen::error::InvalidConfig;
-use tenfen::{AwsLc, Call, Config, UnixTime};
+use tenfen::{AwsLc, Config, UnixTime};
 
 use crate::failure::failure;
-use crate::message::{Ask, Received, request_parts, response_parts};
+use crate::message::{Ask, Received, call, request_parts, response_parts};
 use crate::random::Source;
 
 /// One merchant with its keys loaded.
@@ -42,10 +42,11 @@ impl Merchant {
 
     /// Prepares and signs a request: method, URL, headers, body, limit of the response in bytes, the message that was
     /// signed, and what to hand to `accept`.
-    fn prepare(&self, py: Python<'_>, ask: Ask, now_ms: u64) -> PyResult<Py<PyAny>> {
+    fn prepare(&self, py: Python<'_>, ask: Ask<'_>, now_ms: u64) -> PyResult<Py<PyAny>> {
+        let call = call(py, ask)?;
         let mut random = self.random.draw();
         let signed = py.detach(|| {
-            let unsigned = self.inner.prepare(Call::try_from(ask)?, UnixTime::from_millis(now_ms), &mut random)?;
+            let unsigned = self.inner.prepare(call, UnixTime::from_millis(now_ms), &mut random)?;
             let message = unsigned.message().to_owned();
             self.inner.sign(unsigned, &mut random).map(|signed| (signed, message))
         });
@@ -82,7 +83,7 @@ fn json(value: &Bound<'_, PyAny>) -> PyResult<Option<Value>> {
         return Ok(Some(Value::Null));
     }
     if let Ok(text) = value.cast::<PyString>() {
-        return Ok(Some(Value::String(text.to_cow()?.into_owned())));
+        return Ok(Some(Value::String(text.to_str()?.to_owned())));
     }
     if value.is_exact_instance_of::<PyInt>() {
         return Ok(value.extract::<i64>().ok().map(Value::from));

@@ -4,10 +4,13 @@ use pyo3::prelude::*;
 use tenfen::error::InvalidCall;
 use tenfen::{Call, Error, Headers, HttpRequest, HttpResponse, Method, Response, Spelling};
 
-/// What to ask, as a Python tuple: method, path, whether the path is a chain of names, parameters as JSON text, body to be
-/// sent as it is, headers.
+use crate::failure::{failure, failure_about};
+use crate::params::Params;
+
+/// What to ask, as a Python tuple: method, path, whether the path is a chain of names, parameters, body to be sent as it is,
+/// headers.
 #[derive(FromPyObject)]
-pub(crate) struct Ask(String, String, bool, Option<String>, Option<String>, Vec<(String, String)>);
+pub(crate) struct Ask<'py>(String, String, bool, Option<Bound<'py, PyAny>>, Option<String>, Vec<(String, String)>);
 
 /// A response as a Python tuple: status, headers, body.
 #[derive(FromPyObject)]
@@ -16,22 +19,28 @@ pub(crate) struct Received(u16, Vec<(String, String)>, Vec<u8>);
 /// Header lines on their way to Python.
 type Lines<'a> = Vec<(&'a str, &'a str)>;
 
-impl TryFrom<Ask> for Call {
-    type Error = Error;
-
-    fn try_from(ask: Ask) -> Result<Self, Error> {
-        let Ask(method, path, is_names, params, body, headers) = ask;
-        let method = Method::from_name(&method).ok_or(InvalidCall::Method)?;
-        let spelling = if is_names { Spelling::Names } else { Spelling::Path };
-        let mut call = Self::spelled(method, &path, spelling)?;
-        if let Some(params) = params {
-            call = call.params_text(&params)?;
-        }
-        if let Some(body) = body {
-            call = call.body(body);
-        }
-        Ok(headers.into_iter().fold(call, |call, (name, value)| call.header(name, value)))
+/// Makes a call of what Python asks.
+pub(crate) fn call(py: Python<'_>, ask: Ask<'_>) -> PyResult<Call> {
+    let Ask(method, path, is_names, params, body, headers) = ask;
+    let mut call = spelled(&method, &path, is_names).map_err(|error| failure(py, &error))?;
+    if let Some(params) = params {
+        call = match call.params_from(Params::new(&params)) {
+            Ok(with_params) => with_params.map_err(|error| failure(py, &error))?,
+            Err(refused) => {
+                let place = format!("{method} /{}", path.trim_start_matches('/'));
+                return Err(failure_about(py, &place, refused.into_cause()?));
+            }
+        };
     }
+    if let Some(body) = body {
+        call = call.body(body);
+    }
+    Ok(headers.into_iter().fold(call, |call, (name, value)| call.header(name, value)))
+}
+
+fn spelled(method: &str, path: &str, is_names: bool) -> Result<Call, Error> {
+    let method = Method::from_name(method).ok_or(InvalidCall::Method)?;
+    Call::spelled(method, path, if is_names { Spelling::Names } else { Spelling::Path })
 }
 
 impl From<Received> for HttpResponse {

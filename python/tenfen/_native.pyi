@@ -7,8 +7,8 @@ from typing_extensions import TypeAlias
 
 VERSION: str
 
-# Method, path, whether the path is a chain of names, parameters as JSON text, body to be sent as it is, headers.
-_Ask: TypeAlias = tuple[str, str, bool, Optional[str], Optional[str], list[tuple[str, str]]]
+# Method, path, whether the path is a chain of names, parameters, body to be sent as it is, headers.
+_Ask: TypeAlias = tuple[str, str, bool, Any, Optional[str], list[tuple[str, str]]]
 # Status, headers, body.
 _Response: TypeAlias = tuple[int, list[tuple[str, str]], bytes]
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from time import time
 
 from . import _native
-from .errors import from_failure
-from .params import refusal, to_json
+from .errors import CallError, from_failure
 from .request import HttpRequest, SignedRequest
 from .response import Response
 from .transport import AsyncHttpxTransport, BrokenResponse, HttpxTransport, NotSent
@@ -129,12 +128,12 @@ class Client(Operations):
             CallError: the call cannot be made as it stands.
         """
         try:
-            ask = (method, path, False, to_json(params), body, list((headers or {}).items()))
+            ask = (method, path, False, params, body, list((headers or {}).items()))
             *parts, message, expected = self._merchant.prepare(ask, self._now_ms())
         except _native.Failure as failure:
             raise from_failure(failure) from failure.__cause__
-        except (TypeError, ValueError, RecursionError) as error:
-            _explain(error, method, path, params, body, headers)
+        except (TypeError, ValueError, AttributeError) as error:
+            _explain(error, method, path, body, headers)
         return SignedRequest(
             *parts, timeout=self._timeout, connect_timeout=self._connect_timeout, message=message, expected=expected
         )
@@ -224,12 +223,12 @@ class _Exchange:
                 if not _OPTIONS.issuperset(options):
                     _native.refuse_option(next(name for name in options if name not in _OPTIONS))
                 headers, body, timeout = options.get("headers"), options.get("body"), options.get("timeout")
-            ask = (method, path, is_names, to_json(params), body, list(headers.items()) if headers else [])
+            ask = (method, path, is_names, params, body, list(headers.items()) if headers else [])
             self._native = _native.Exchange(client._merchant, ask)
         except _native.Failure as failure:
             raise from_failure(failure) from failure.__cause__
-        except (TypeError, ValueError, RecursionError) as error:
-            _explain(error, method, path, params, body, headers)
+        except (TypeError, ValueError, AttributeError) as error:
+            _explain(error, method, path, body, headers)
         self._client = client
         self._timeout = client._timeout if timeout is None else timeout
         self._raised: BaseException | None = None
@@ -266,8 +265,34 @@ def _merchant(settings: Mapping[str, Any], random: Callable[[int], bytes] | None
         raise from_failure(failure) from None
 
 
-def _explain(
-    error: Exception, method: str, path: str, params: Any, body: Any, headers: Mapping[Any, Any] | None
-) -> NoReturn:
-    """Raises what is wrong with an input that could not be handed to the core."""
-    raise refusal(f"{method} /{ascii(path)[1:-1].lstrip('/')}", params, body, headers) or error from None
+def _explain(error: Exception, method: str, path: str, body: Any, headers: Any) -> NoReturn:
+    """Raises what is wrong with texts that could not be handed to the core."""
+    where = f"{method} /{ascii(path)[1:-1].lstrip('/')}"
+    problem = _problem_of_text(path)
+    if problem:
+        _refuse(where, "path", f"the path {problem}")
+    problem = None if body is None else _problem_of_text(body)
+    if problem:
+        _refuse(where, "body", f"`body` {problem}")
+    if not hasattr(headers or {}, "items"):
+        _refuse(where, "headers", "`headers` must be a dict from str to str")
+    for name, value in (headers or {}).items():
+        problem = _problem_of_text(name) or _problem_of_text(value)
+        if problem:
+            _refuse(where, str(name), f"header {ascii(name)} {problem}")
+    raise error
+
+
+def _problem_of_text(text: Any) -> str | None:
+    if not isinstance(text, str):
+        return f"must be a str and is of type {type(text).__name__}"
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return "has half a character (a surrogate without its other half); decode the text again from its source"
+    return None
+
+
+def _refuse(where: str, name: str, problem: str) -> NoReturn:
+    known = {"reason": "wrong_kind", "outcome": "not_sent", "name": name}
+    raise CallError(f"{where}: {problem} (nothing was sent)", known) from None
