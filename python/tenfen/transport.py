@@ -10,7 +10,7 @@ from time import monotonic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+    from collections.abc import Awaitable, Callable, Iterable
     from typing import Any
 
     import httpx
@@ -40,103 +40,115 @@ class BrokenResponse(Exception):
 class HttpxTransport:
     """Sends with httpx. Connections are pooled, reused, and dropped before WeChat Pay drops them.
 
-    Without ``client`` it makes an `httpx.Client` with httpx's own defaults for TLS and proxies (``HTTPS_PROXY`` and the like
-    are read from the environment) and closes it in `close`. Bring your own client for other ones.
+    Without ``transport`` it makes an `httpx.HTTPTransport` for each host, with httpx's own defaults for TLS and with the
+    proxy that the environment names (``HTTPS_PROXY``, ``NO_PROXY`` and the like). Bring your own transport for other
+    certificates or proxies; then closing it is yours, too.
+
+    There is no `httpx.Client` around it: redirects, cookies and added headers have no place in a signed exchange.
     """
 
-    def __init__(self, client: httpx.Client | None = None) -> None:
-        self._client = client
-        self._is_ours = client is None
+    def __init__(self, transport: httpx.BaseTransport | None = None) -> None:
+        self._transport = transport
+        self._transports: dict[str, httpx.BaseTransport] = {}
+        self._is_closed = False
 
     def __call__(self, request: HttpRequest) -> RawResponse:
         import httpx
 
-        if self._client is None:
-            self._client = httpx.Client(limits=httpx.Limits(keepalive_expiry=_KEEPALIVE_SECONDS))
+        transport = self._transport or self._transport_for(request.url)
         deadline = monotonic() + request.timeout
         response = None
         body = bytearray()
         try:
-            _check_open(self._client)
-            response = self._client.send(
-                _to_httpx(request, deadline), stream=True, auth=None, follow_redirects=False
-            )
+            response = transport.handle_request(_to_httpx(request, deadline))
             try:
-                for chunk in _chunks(response):
+                for chunk in response.stream:  # type: ignore[union-attr]
                     body += chunk
                     if len(body) > request.max_response_bytes:
                         break
                     _check_deadline(deadline)
             finally:
                 response.close()
-        except (httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             _raise_known(error, response, body)
             raise
         return _finish(response, body, request.max_response_bytes)
 
+    def _transport_for(self, url: str) -> httpx.BaseTransport:
+        if self._is_closed:
+            raise NotSent("the client is closed")
+        origin = _origin(url)
+        transport = self._transports.get(origin)
+        if transport is None:
+            import httpx
+
+            made = httpx.HTTPTransport(proxy=_proxy(origin), limits=_limits())
+            # Another thread may have been faster; then its connections are shared.
+            transport = self._transports.setdefault(origin, made)
+        return transport
+
     def close(self) -> None:
-        """Closes the connections, unless the httpx client is yours."""
-        if self._is_ours and self._client is not None:
-            self._client.close()
+        """Closes the connections, unless the httpx transport is yours."""
+        self._is_closed = True
+        for transport in self._transports.values():
+            transport.close()
 
 
 class AsyncHttpxTransport:
     """Sends with httpx in an event loop; otherwise like `HttpxTransport`.
 
-    Connections belong to an event loop, so each loop gets an `httpx.AsyncClient` of its own.
+    Connections belong to an event loop, so each loop gets its own.
     """
 
-    def __init__(self, client: httpx.AsyncClient | None = None) -> None:
-        self._client = client
-        self._clients: dict[Any, httpx.AsyncClient] = {}
+    def __init__(self, transport: httpx.AsyncBaseTransport | None = None) -> None:
+        self._transport = transport
+        self._transports: dict[Any, dict[str, httpx.AsyncBaseTransport]] = {}
         self._is_closed = False
 
     async def __call__(self, request: HttpRequest) -> RawResponse:
         import httpx
 
-        client = self._client or self._client_of_this_loop()
+        transport = self._transport or self._transport_for(request.url)
         deadline = monotonic() + request.timeout
         response = None
         body = bytearray()
         try:
-            _check_open(client)
-            response = await client.send(
-                _to_httpx(request, deadline), stream=True, auth=None, follow_redirects=False
-            )
+            response = await transport.handle_async_request(_to_httpx(request, deadline))
             try:
-                async for chunk in _async_chunks(response):
+                async for chunk in response.stream:  # type: ignore[union-attr]
                     body += chunk
                     if len(body) > request.max_response_bytes:
                         break
                     _check_deadline(deadline)
             finally:
                 await response.aclose()
-        except (httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             _raise_known(error, response, body)
             raise
         return _finish(response, body, request.max_response_bytes)
 
-    def _client_of_this_loop(self) -> httpx.AsyncClient:
-        import httpx
-
+    def _transport_for(self, url: str) -> httpx.AsyncBaseTransport:
         if self._is_closed:
             raise NotSent("the client is closed")
         loop = _running_loop()
-        client = self._clients.get(loop)
-        if client is None:
+        transports = self._transports.get(loop)
+        if transports is None:
             # The connections of a loop that is gone cannot even be closed properly.
-            self._clients = {other: kept for other, kept in self._clients.items() if not other.is_closed()}
-            client = self._clients[loop] = httpx.AsyncClient(
-                limits=httpx.Limits(keepalive_expiry=_KEEPALIVE_SECONDS)
-            )
-        return client
+            self._transports = {other: kept for other, kept in self._transports.items() if not other.is_closed()}
+            transports = self._transports[loop] = {}
+        origin = _origin(url)
+        transport = transports.get(origin)
+        if transport is None:
+            import httpx
+
+            transport = transports[origin] = httpx.AsyncHTTPTransport(proxy=_proxy(origin), limits=_limits())
+        return transport
 
     async def aclose(self) -> None:
-        """Closes the connections of this event loop, unless the httpx client is yours."""
+        """Closes the connections of this event loop, unless the httpx transport is yours."""
         self._is_closed = True
-        client = self._clients.pop(_running_loop(), None)
-        if client is not None:
-            await client.aclose()
+        for transport in self._transports.pop(_running_loop(), {}).values():
+            await transport.aclose()
 
 
 class _NoLoop:
@@ -170,33 +182,51 @@ class _Timeouts(dict):  # type: ignore[type-arg]
         return min(self[name], left) if name in ("connect", "pool") else left
 
 
+def _limits() -> httpx.Limits:
+    import httpx
+
+    return httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=_KEEPALIVE_SECONDS)
+
+
+def _origin(url: str) -> str:
+    """Scheme, host and port."""
+    return url[: _start_of_path(url)]
+
+
+def _start_of_path(url: str) -> int:
+    return url.index("/", url.index("//") + 2)
+
+
+def _proxy(origin: str) -> str | None:
+    """The proxy that the environment names for this origin."""
+    from urllib.request import getproxies, proxy_bypass
+
+    scheme, _, host = origin.partition("://")
+    if proxy_bypass(host):
+        return None
+    proxies = getproxies()
+    return proxies.get(scheme) or proxies.get("all")
+
+
+# Parsed URLs by their text: httpx takes longer to parse one than to do all the rest.
+_urls: dict[str, httpx.URL] = {}
+
+
 def _to_httpx(request: HttpRequest, deadline: float) -> httpx.Request:
     import httpx
 
+    text = request.url
+    url = _urls.get(text)
+    if url is None:
+        if len(_urls) > 100:
+            _urls.clear()
+        url = _urls[text] = httpx.URL(text)
     # httpx writes some URLs in another way than they were signed in; `target` makes it send this text.
-    target = request.url[request.url.index("/", request.url.index("//") + 2) :]
-    extensions = {"timeout": _Timeouts(deadline, request.connect_timeout), "target": target.encode()}
+    target = text[_start_of_path(text) :].encode()
+    extensions = {"timeout": _Timeouts(deadline, request.connect_timeout), "target": target}
     return httpx.Request(
-        request.method, request.url, headers=request.headers, content=request.body or None, extensions=extensions
+        request.method, url, headers=request.headers, content=request.body or None, extensions=extensions
     )
-
-
-def _chunks(response: httpx.Response) -> Iterable[bytes]:
-    # Transports that answer from memory hand over responses that are read already.
-    return (response.content,) if response.is_stream_consumed else response.iter_raw()
-
-
-async def _async_chunks(response: httpx.Response) -> AsyncIterator[bytes]:
-    if response.is_stream_consumed:
-        yield response.content
-    else:
-        async for chunk in response.aiter_raw():
-            yield chunk
-
-
-def _check_open(client: httpx.Client | httpx.AsyncClient) -> None:
-    if client.is_closed:
-        raise NotSent("the client is closed")
 
 
 def _check_deadline(deadline: float) -> None:

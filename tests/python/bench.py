@@ -53,7 +53,7 @@ def main() -> None:
     lines = _signed_headers(platform_key, constants["public_key_id"], body)
     headers = dict(lines)
     answer = (200, lines, body)
-    mock = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, headers=lines, content=body)))
+    mock = httpx.MockTransport(lambda _: httpx.Response(200, headers=lines, content=body))
     client = tenfen.Client(
         mchid=constants["mchid"],
         serial=constants["serial"],
