@@ -1,10 +1,11 @@
 //! The facts about WeChat Pay APIv3 as data, and the one reader for them.
 //!
 //! `operations/` and `notifications/` hold one file per product family, one JSON object per line; `schema/` describes a
-//! line; `corrections.json` overrides single facts. The generator (`cargo xtask codegen`) and the sandbox read them through
-//! [`load`], so both see the same facts.
+//! line; `corrections.json` overrides single facts; `glossary/` says what the fields mean. The generator
+//! (`cargo xtask codegen`) and the sandbox read them through [`load`], so both see the same facts.
 
 mod corrections;
+mod glossary;
 pub mod model;
 mod validate;
 
@@ -12,6 +13,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::corrections::Correction;
+pub use crate::glossary::{Glossary, Sentence};
 pub use crate::model::{
     Body, BodyKind, Encryption, Field, FieldKind, Method, Notification, Operation, Params, RateLimit, Response,
     ResponseKind,
@@ -106,6 +108,8 @@ const NOTIFICATIONS: &[(&str, &str)] = files!["notifications":
     "webizpay"
 ];
 
+const GLOSSARY: &[(&str, &str)] = files!["glossary":];
+
 const CORRECTIONS: &str = include_str!("../corrections.json");
 
 /// Reads the whole catalog, corrects it and checks it.
@@ -127,6 +131,17 @@ pub fn load() -> Result<Catalog, String> {
     let catalog = Catalog { operations, notifications };
     validate::validate(&catalog)?;
     Ok(catalog)
+}
+
+impl Catalog {
+    /// Reads what the fields mean, and checks it against the catalog.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Glossary::read`].
+    pub fn glossary(&self) -> Result<Glossary, String> {
+        Glossary::read(GLOSSARY, self)
+    }
 }
 
 /// Every line as JSON, each with its file and number.
