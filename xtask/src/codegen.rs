@@ -5,6 +5,7 @@ mod hazards;
 mod model;
 mod names;
 mod output;
+mod prose;
 mod python;
 mod rust_cases;
 mod rust_operations;
@@ -29,7 +30,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
         _ => return Err("cargo xtask codegen [--check]".into()),
     };
     let catalog = tenfen_catalog::load()?;
-    let files = emit(&model::build(&catalog.operations, Some(FAMILIES))?)?;
+    let files = emit(&model::build(&catalog.operations, &catalog.glossary()?, Some(FAMILIES))?)?;
     let root = crate::root();
     if check {
         let difference = output::compare(root, &files, FOLDERS).map_err(|error| error.to_string())?.to_text();
@@ -69,7 +70,8 @@ mod tests {
     use std::path::Path;
 
     fn model(families: Option<&[&str]>) -> Model {
-        model::build(&tenfen_catalog::load().unwrap().operations, families).unwrap()
+        let catalog = tenfen_catalog::load().unwrap();
+        model::build(&catalog.operations, &catalog.glossary().unwrap(), families).unwrap()
     }
 
     #[test]

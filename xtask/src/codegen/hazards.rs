@@ -107,10 +107,9 @@ fn check_methods(model: &Model) -> Result<(), String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::model::build;
     use super::*;
     use serde_json::json;
-    use tenfen_catalog::Operation;
+    use tenfen_catalog::{Glossary, Operation};
 
     fn operation(method: &str, path: &str, fields: &serde_json::Value) -> Operation {
         serde_json::from_value(json!({
@@ -121,6 +120,10 @@ mod tests {
         .unwrap()
     }
 
+    fn build(facts: &[Operation]) -> Result<Model, String> {
+        super::super::model::build(facts, &Glossary::default(), None)
+    }
+
     fn text(name: &str) -> serde_json::Value {
         json!({"name": name, "type": "string", "required": false})
     }
@@ -128,7 +131,7 @@ mod tests {
     #[test]
     fn names_the_whole_catalog_without_a_collision() {
         let catalog = tenfen_catalog::load().unwrap();
-        assert_eq!(build(&catalog.operations, None).unwrap().operations.len(), 1019);
+        assert_eq!(build(&catalog.operations).unwrap().operations.len(), 1019);
     }
 
     /// The literal steps of all paths that a language spells differently from the URL's own words.
@@ -149,7 +152,7 @@ mod tests {
     #[test]
     fn tells_paths_apart_that_differ_in_the_name_of_a_placeholder_only() {
         let catalog = tenfen_catalog::load().unwrap();
-        let model = build(&catalog.operations, None).unwrap();
+        let model = build(&catalog.operations).unwrap();
         let cancels = model.operations.iter().filter(|operation| operation.fact.path.ends_with("/cancel"));
         let cancels = cancels.filter(|operation| operation.fact.path.starts_with("/v3/apply4subject/applyment/"));
         let modules: Vec<String> = cancels.map(|operation| operation.segments[3].to_module()).collect();
@@ -161,7 +164,7 @@ mod tests {
         let fields = json!([text("a")]);
         let facts =
             [operation("POST", "/v3/policy-periods/a", &fields), operation("POST", "/v3/policy_periods/b", &fields)];
-        assert!(build(&facts, None).is_ok());
+        assert!(build(&facts).is_ok());
     }
 
     #[test]
@@ -169,27 +172,27 @@ mod tests {
         let fields = json!([text("a")]);
         let facts =
             [operation("POST", "/v3/policy-periods", &fields), operation("POST", "/v3/policy_periods", &fields)];
-        let error = build(&facts, None).unwrap_err();
+        let error = build(&facts).unwrap_err();
         assert!(error.contains("POST /v3/policy-periods and of POST /v3/policy_periods"), "{error}");
         let facts = [operation("POST", "/v3/a", &fields), operation("POST", "/v3/a/", &fields)];
-        assert!(build(&facts, None).is_err());
+        assert!(build(&facts).is_err());
     }
 
     #[test]
     fn refuses_a_path_that_hides_a_method() {
         let fields = json!([text("a")]);
         let facts = [operation("DELETE", "/v3/receivers", &fields), operation("POST", "/v3/receivers/delete", &fields)];
-        let error = build(&facts, None).unwrap_err();
+        let error = build(&facts).unwrap_err();
         assert_eq!(error, "POST /v3/receivers/delete would hide DELETE /v3/receivers");
     }
 
     #[test]
     fn refuses_fields_and_values_that_become_one() {
         let facts = [operation("POST", "/v3/a", &json!([text("payAuthNo"), text("pay_auth_no")]))];
-        assert!(build(&facts, None).unwrap_err().contains("`pay_auth_no` in POST /v3/a"));
+        assert!(build(&facts).unwrap_err().contains("`pay_auth_no` in POST /v3/a"));
         let mut state = text("state");
         state["enum"] = json!(["PAID", "paid"]);
-        assert!(build(&[operation("POST", "/v3/a", &json!([state]))], None).unwrap_err().contains("`Paid` would be"));
+        assert!(build(&[operation("POST", "/v3/a", &json!([state]))]).unwrap_err().contains("`Paid` would be"));
     }
 
     #[test]
@@ -198,6 +201,6 @@ mod tests {
         let inner = object("b_c", json!([text("x")]));
         let facts =
             [operation("POST", "/v3/a", &json!([object("a", json!([inner])), object("a_b_c", json!([text("y")]))]))];
-        assert!(build(&facts, None).unwrap_err().contains("PostABC"), "ABC twice");
+        assert!(build(&facts).unwrap_err().contains("PostABC"), "ABC twice");
     }
 }

@@ -1,14 +1,14 @@
 //! The catalog as the emitters need it: every request and response a list of members, equal nested shapes merged.
 //!
 //! A nested object or enumeration is named by where it stands: method, `Response` for what comes back, field path. Objects
-//! with the same members under the same field name are one shape inside a product family, and so are enumerations with
-//! the same values. The shape is defined where it occurs first; at its other places it has its name there as an alias. So a
-//! name, once generated, stays valid whatever is added to the catalog.
+//! with the same members, described alike, under the same field name are one shape inside a product family, and so are
+//! enumerations with the same values. The shape is defined where it occurs first; at its other places it has its name there
+//! as an alias. So a name, once generated, stays valid whatever is added to the catalog.
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-use tenfen_catalog::{Encryption, Field, FieldKind, Operation as Fact, RateLimit, ResponseKind};
+use serde_json::{Value, json};
+use tenfen_catalog::{Encryption, Field, FieldKind, Glossary, Operation as Fact, RateLimit, ResponseKind};
 
 use super::names::{self, Segment};
 
@@ -100,8 +100,9 @@ pub(crate) struct Member {
     pub(crate) is_list: bool,
     /// Whether the documents require it.
     pub(crate) is_required: bool,
-    /// What the catalog says about it, in sentences, in Markdown.
-    pub(crate) doc: String,
+    /// What it means, in English and in Chinese, where the glossary says it; then what the catalog says about it. Sentences
+    /// without markup, but with code in backticks; each a paragraph of its own.
+    pub(crate) doc: Vec<String>,
 }
 
 /// What a member, or each element of it, holds.
@@ -128,13 +129,20 @@ enum Place {
     Object,
 }
 
-/// Makes the model of the operations in `families`, or of all of them.
+/// Makes the model of the operations in `families`, or of all of them, with what the glossary says about their fields.
 ///
 /// # Errors
 ///
 /// A text that names the first two things that would get the same name.
-pub(crate) fn build(facts: &[Fact], families: Option<&[&str]>) -> Result<Model, String> {
-    let mut builder = Builder::default();
+pub(crate) fn build(facts: &[Fact], glossary: &Glossary, families: Option<&[&str]>) -> Result<Model, String> {
+    let mut builder = Builder {
+        glossary,
+        operations: Vec::new(),
+        records: Vec::new(),
+        enums: Vec::new(),
+        known: BTreeMap::new(),
+        nested: Vec::new(),
+    };
     for fact in facts {
         if families.is_none_or(|families| families.contains(&fact.family.as_str())) {
             builder.add(fact);
@@ -232,8 +240,8 @@ impl Operation {
     }
 }
 
-#[derive(Default)]
-struct Builder {
+struct Builder<'a> {
+    glossary: &'a Glossary,
     operations: Vec<Operation>,
     records: Vec<Record>,
     enums: Vec<Enum>,
@@ -245,6 +253,8 @@ struct Builder {
 
 /// Where the walk through the fields of an operation is.
 struct Walk<'a> {
+    /// The operation: `POST /v3/…`.
+    call: &'a str,
     family: &'a str,
     place: Place,
     /// The beginning of the name of a nested shape: `PatchBalance`.
@@ -253,9 +263,10 @@ struct Walk<'a> {
     trail: String,
 }
 
-impl Builder {
+impl Builder<'_> {
     fn add(&mut self, fact: &Fact) {
         let method = names::to_pascal_case(&fact.method.as_str().to_lowercase());
+        let call = &format!("{} {}", fact.method.as_str(), fact.path);
         let params = &fact.params;
         let mut request: Vec<Member> = Vec::new();
         for (fields, place, trail) in [
@@ -264,7 +275,7 @@ impl Builder {
             (&params.headers, Place::Header, "headers"),
             (&params.body.fields, Place::Body, "body"),
         ] {
-            let walk = Walk { family: &fact.family, place, name: method.clone(), trail: trail.into() };
+            let walk = Walk { call, family: &fact.family, place, name: method.clone(), trail: trail.into() };
             for field in fields {
                 if request.iter().all(|member| member.name != field.name) {
                     request.push(self.member(field, &walk));
@@ -273,7 +284,7 @@ impl Builder {
         }
         let response = (fact.response.kind == ResponseKind::Json).then(|| {
             let name = format!("{method}Response");
-            let walk = Walk { family: &fact.family, place: Place::Object, name, trail: "response".into() };
+            let walk = Walk { call, family: &fact.family, place: Place::Object, name, trail: "response".into() };
             fact.response.fields.iter().map(|field| self.member(field, &walk)).collect()
         });
         let segments = names::segments(&fact.path);
@@ -283,6 +294,7 @@ impl Builder {
 
     fn member(&mut self, field: &Field, walk: &Walk<'_>) -> Member {
         let nested = Walk {
+            call: walk.call,
             family: walk.family,
             place: Place::Object,
             name: names::nested(&walk.name, &field.name),
@@ -300,17 +312,24 @@ impl Builder {
             FieldKind::Boolean | FieldKind::Booleans => Kind::Boolean,
             FieldKind::File => Kind::File,
         };
+        let sentence = self.glossary.sentence(walk.family, walk.call, &nested.trail);
+        let mut doc = sentence.map_or_else(Vec::new, |sentence| vec![sentence.en.clone(), sentence.zh.clone()]);
+        doc.push(fact_line(field, walk.place, kind));
         Member {
             name: field.name.clone(),
             kind,
             is_list: is_list(field) && !field.type_uncertain,
             is_required: field.required,
-            doc: doc(field, walk.place, kind),
+            doc,
         }
     }
 
     fn record(&mut self, field: &Field, walk: &Walk<'_>) -> Target {
-        let (target, is_new) = self.find_or_insert(walk, field, &Value::from(facts(&field.fields)), |builder, home| {
+        let mut content = facts(&field.fields);
+        // One shape has one set of sentences. Those that are for this place alone make it a shape of its own.
+        let sentences = self.glossary.inside(walk.call, &walk.trail);
+        content.extend(sentences.map(|(place, sentence)| json!([place, sentence.en, sentence.zh])));
+        let (target, is_new) = self.find_or_insert(walk, field, &Value::from(content), |builder, home| {
             builder.records.push(Record { home, place: walk.trail.clone(), members: Vec::new() });
             Target::Record(builder.records.len() - 1)
         });
@@ -364,7 +383,8 @@ fn is_list(field: &Field) -> bool {
     )
 }
 
-fn doc(field: &Field, place: Place, kind: Kind) -> String {
+/// What the catalog says about a field, in sentences.
+fn fact_line(field: &Field, place: Place, kind: Kind) -> String {
     let necessity = if field.required { "required" } else { "optional" };
     let mut doc = match place {
         Place::Path => format!("Path parameter, {necessity}."),
@@ -402,4 +422,46 @@ fn doc(field: &Field, place: Place, kind: Kind) -> String {
         say("Known from an official sample only.");
     }
     doc
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tenfen_catalog::Catalog;
+
+    /// Two operations that each have a member `amount` with a member `total`, and a glossary of the given lines.
+    fn model(glossary: &[Value]) -> Model {
+        let total = json!({"name": "total", "type": "integer", "required": true});
+        let amount = json!({"name": "amount", "type": "object", "required": true, "fields": [total]});
+        let operation = |path: &str| {
+            let body = json!({"kind": "json", "fields": [amount]});
+            let operation = json!({
+                "path": path, "method": "POST", "title": "a title", "family": "pay", "host": null,
+                "params": {"path": [], "query": [], "headers": [], "body": body},
+                "response": {"kind": "empty", "status": 204, "fields": []}, "docs": [], "rate_limit": null
+            });
+            serde_json::from_value(operation).unwrap()
+        };
+        let catalog = Catalog { operations: vec![operation("/v3/a"), operation("/v3/b")], notifications: Vec::new() };
+        let lines: Vec<String> = glossary.iter().map(Value::to_string).collect();
+        let glossary = Glossary::read(&[("glossary/test.jsonl", &lines.join("\n"))], &catalog).unwrap();
+        build(&catalog.operations, &glossary, None).unwrap()
+    }
+
+    #[test]
+    fn puts_the_sentences_before_what_the_catalog_says() {
+        let model = model(&[json!({"field": "total", "en": "The total.", "zh": "总额。"})]);
+        assert_eq!(model.records[0].members[0].doc, ["The total.", "总额。", "Required."]);
+        assert_eq!(model.operations[0].request[0].doc, ["Body member, required."]);
+    }
+
+    #[test]
+    fn keeps_equal_shapes_apart_that_are_described_differently() {
+        let by_name = json!({"field": "total", "en": "The total.", "zh": "总额。"});
+        assert_eq!(model(std::slice::from_ref(&by_name)).records.len(), 1);
+        let by_place = json!({"field": "total", "at": "POST /v3/b body.amount.total", "en": "All.", "zh": "全部。"});
+        let model = model(&[by_name, by_place]);
+        let docs = model.records.iter().map(|record| record.members[0].doc[0].as_str());
+        assert_eq!(docs.collect::<Vec<_>>(), ["The total.", "All."]);
+    }
 }

@@ -12,6 +12,7 @@ use tenfen_catalog::ResponseKind;
 use super::model::{Kind, Member, Model, Operation, Target};
 use super::names::{self, Segment};
 use super::output::{Files, NOTE};
+use super::prose;
 use super::tree::{self, Node};
 
 const PACKAGE: &str = "python/tenfen";
@@ -124,13 +125,8 @@ fn emit_dict(name: &str, doc: &str, members: &[Member], text: &mut String) {
     };
     let _ = writeln!(text, "class {name}({base}, total=False):\n    \"\"\"{doc}\"\"\"\n");
     for member in words {
-        let _ = writeln!(
-            text,
-            "    {}: {}\n    \"\"\"{}\"\"\"\n",
-            member.name,
-            type_of(member),
-            member.doc.replace('`', "``")
-        );
+        let _ = writeln!(text, "    {}: {}", member.name, type_of(member));
+        write_docstring(&prose::lines(&member.doc, prose::to_docstring), "    ", text);
     }
 }
 
@@ -200,7 +196,7 @@ fn emit_method(operation: &Operation, text: &mut String) {
     let mut doc = vec![operation.fact.title.clone(), format!("`{}`", operation.call())];
     doc.extend(operation.notes());
     doc.push(operation.links().join("\n"));
-    let doc = doc.join("\n\n").replace('`', "``");
+    let doc = prose::to_docstring(doc.join("\n\n").trim_end());
     let path = names::path_to_pascal_case(&operation.segments);
     let params = format!("_t.{path}{}", operation.method_name());
     let data = match operation.fact.response.kind {
@@ -212,14 +208,22 @@ fn emit_method(operation: &Operation, text: &mut String) {
     let method = operation.method();
     let rest = format!("(self, params: {params}{default}, **options: Unpack[CallOptions]) -> Response[{data}]:");
     let _ = writeln!(text, "    def {method}{rest}");
-    text.push_str("        \"\"\"");
-    for (index, line) in doc.trim_end().lines().enumerate() {
-        let indent = if index == 0 || line.is_empty() { "" } else { "        " };
-        let _ = writeln!(text, "{indent}{line}");
-    }
-    text.push_str("        \"\"\"\n\n");
+    write_docstring(&doc.lines().map(str::to_owned).collect::<Vec<_>>(), "        ", text);
     let _ = writeln!(text, "    async def {method}_async{rest}");
     let _ = writeln!(text, "        \"\"\"{}: ``{method}``, awaited.\"\"\"\n", operation.fact.title);
+}
+
+fn write_docstring(lines: &[String], indent: &str, text: &mut String) {
+    if let [line] = lines {
+        let _ = writeln!(text, "{indent}\"\"\"{line}\"\"\"\n");
+        return;
+    }
+    let _ = write!(text, "{indent}\"\"\"");
+    for (index, line) in lines.iter().enumerate() {
+        let indent = if index == 0 || line.is_empty() { "" } else { indent };
+        let _ = writeln!(text, "{indent}{line}");
+    }
+    let _ = writeln!(text, "{indent}\"\"\"\n");
 }
 
 /// Comparing every overload with every other takes mypy a minute for the whole catalog, in the programs of users too.

@@ -8,6 +8,7 @@ use tenfen_catalog::ResponseKind;
 use super::model::{Kind, Member, Model, Operation, Target};
 use super::names::{self, Segment};
 use super::output::{Files, NOTE};
+use super::prose;
 
 const FOLDER: &str = "core/src/generated";
 
@@ -98,6 +99,7 @@ impl Emitter<'_> {
             doc.extend([String::new(), note]);
         }
         doc.extend(links(operation));
+        text.push('\n');
         write_doc(text, &doc);
         let _ = writeln!(text, "#[doc(alias = {title:?})]\n#[doc(alias = {call:?})]");
         Self::emit_struct(&method, &operation.request, depth, text);
@@ -119,6 +121,7 @@ impl Emitter<'_> {
                 "A required member is there by the documents; any may be absent in fact.".into(),
             ];
             doc.extend(links(operation));
+            text.push('\n');
             write_doc(text, &doc);
             Self::emit_struct(&response, members, depth, text);
         }
@@ -127,6 +130,7 @@ impl Emitter<'_> {
                 target if !nested.is_definition => self.emit_alias(operation, &nested.name, target, text),
                 Target::Record(index) => {
                     let record = &self.model.records[index];
+                    text.push('\n');
                     write_doc(text, &[format!("`{}` of `{call}`.", record.place)]);
                     Self::emit_struct(&nested.name, &record.members, depth, text);
                 }
@@ -142,7 +146,8 @@ impl Emitter<'_> {
         for (index, member) in members.iter().enumerate() {
             let field = names::to_rust_field(&member.name);
             let kind = Self::type_of(name, member);
-            let _ = writeln!(text, "/// {}\npub {field}: Option<{kind}>,", member.doc);
+            write_doc(text, &prose::lines(&member.doc, prose::to_markdown));
+            let _ = writeln!(text, "pub {field}: Option<{kind}>,");
             let _ = writeln!(places, "{indent}    {index} {field} {:?},", member.name);
         }
         text.push_str("/// Members that the documents do not list.\npub extra: Extra,\n}\n\n");
@@ -238,7 +243,6 @@ fn links(operation: &Operation) -> Vec<String> {
 }
 
 fn write_doc(text: &mut String, lines: &[String]) {
-    text.push('\n');
     for line in lines {
         let _ = writeln!(text, "{}", format!("/// {line}").trim_end());
     }

@@ -12,6 +12,7 @@ use tenfen_catalog::ResponseKind;
 use super::model::{Kind, Member, Model, Operation, Target};
 use super::names::{self, Segment};
 use super::output::{Files, NOTE};
+use super::prose;
 use super::tree::{self, Node};
 
 const FOLDER: &str = "wasm/types";
@@ -125,7 +126,8 @@ fn emit_interface(name: &str, doc: &str, members: &[Member], text: &mut String) 
         let is_identifier = names::is_typescript_identifier(&member.name);
         let key = if is_identifier { member.name.clone() } else { quoted(&member.name) };
         let mark = if member.is_required { "" } else { "?" };
-        let _ = writeln!(text, "  /** {} */\n  {key}{mark}: {};", member.doc, type_of(name, member));
+        write_doc(&prose::lines(&member.doc, prose::to_comment), text);
+        let _ = writeln!(text, "  {key}{mark}: {};", type_of(name, member));
     }
     text.push_str("}\n\n");
 }
@@ -173,8 +175,16 @@ fn emit_method_doc(operation: &Operation, text: &mut String) {
         lines += if index == 0 { "\n\n" } else { "\n" };
         let _ = write!(lines, "@see {link}");
     }
+    write_doc(&lines.lines().map(str::to_owned).collect::<Vec<_>>(), text);
+}
+
+fn write_doc(lines: &[String], text: &mut String) {
+    if let [line] = lines {
+        let _ = writeln!(text, "  /** {line} */");
+        return;
+    }
     text.push_str("  /**\n");
-    for line in lines.lines() {
+    for line in lines {
         let _ = writeln!(text, "{}", format!("   * {line}").trim_end());
     }
     text.push_str("   */\n");
