@@ -21,32 +21,32 @@ pub(crate) fn object(
     fields: &[Field],
     path: &str,
 ) -> Result<Vec<(String, Json)>, InvalidCall> {
-    let mut ordered = Vec::with_capacity(members.len());
-    let mut others = Vec::new();
+    let mut documented: Vec<Option<(String, Json)>> = Vec::new();
+    documented.resize_with(fields.len(), || None);
+    let mut others: Vec<(String, Json)> = Vec::new();
     let mut next = 0;
     for (name, value) in members {
         // Members mostly come in the documented order, so the search starts where the last one ended.
         let position = (next..fields.len()).chain(0..next).find(|&index| fields[index].name() == name);
-        if let Some(index) = position {
-            next = index + 1;
-            if ordered.iter().any(|(other, _)| *other == index) {
-                return Err(InvalidCall::DuplicateMember { field: format!("{path}/{name}") });
+        let is_known = match position {
+            Some(index) => documented[index].is_some(),
+            None => others.iter().any(|(other, _)| *other == name),
+        };
+        if is_known {
+            return Err(InvalidCall::DuplicateMember { field: format!("{path}/{name}") });
+        }
+        match position {
+            Some(index) => {
+                next = index + 1;
+                documented[index] = Some((name, value));
             }
-            ordered.push((index, (name, value)));
-        } else {
-            if others.iter().any(|(other, _)| *other == name) {
-                return Err(InvalidCall::DuplicateMember { field: format!("{path}/{name}") });
-            }
-            others.push((name, value));
+            None => others.push((name, value)),
         }
     }
-    if !ordered.is_sorted_by_key(|(index, _)| *index) {
-        ordered.sort_by_key(|(index, _)| *index);
-    }
-    let mut checked = Vec::with_capacity(ordered.len() + others.len());
-    for (index, (name, value)) in ordered {
-        if value != Json::Null {
-            let value = field(value, &fields[index], &|| format!("{path}/{name}"))?;
+    let mut checked = Vec::with_capacity(fields.len() + others.len());
+    for (documentation, member) in fields.iter().zip(documented) {
+        if let Some((name, value)) = member.filter(|(_, value)| *value != Json::Null) {
+            let value = field(value, documentation, &|| format!("{path}/{name}"))?;
             checked.push((name, value));
         }
     }

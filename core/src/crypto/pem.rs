@@ -4,7 +4,8 @@
 
 use alloc::vec::Vec;
 
-use der::{Decode, Encode};
+use der::asn1::{AnyRef, UintRef};
+use der::{Decode, Encode, Reader, SliceReader, Tag, TagNumber};
 use pem_rfc7468::Decoder;
 use pkcs1::ObjectIdentifier;
 use pkcs8::{PrivateKeyInfoRef, SubjectPublicKeyInfoRef};
@@ -169,15 +170,45 @@ impl Certificate {
         if label != "CERTIFICATE" {
             return Err(KeyProblem::WrongLabel);
         }
-        let certificate = x509_cert::Certificate::from_der(&der).map_err(|_| KeyProblem::Malformed)?;
-        let certificate = certificate.tbs_certificate();
-        let key = certificate.subject_public_key_info();
+        let (serial, key) = serial_and_key(&der).map_err(|_| KeyProblem::Malformed)?;
         if key.algorithm.oid != RSA_ENCRYPTION {
             return Err(KeyProblem::NotRsa);
         }
         let public_key = RsaPublicKey::from_pkcs1(key.subject_public_key.raw_bytes())?;
-        Ok(Self { serial: Serial::from_certificate(certificate.serial_number().as_bytes()), public_key })
+        Ok(Self { serial: Serial::from_certificate(serial.as_bytes()), public_key })
     }
+}
+
+/// Reads the two parts of an X.509 certificate that matter here. A whole certificate in types would be a quarter of the
+/// wasm module.
+fn serial_and_key(certificate: &[u8]) -> der::Result<(UintRef<'_>, SubjectPublicKeyInfoRef<'_>)> {
+    const VERSION: Tag = Tag::ContextSpecific { constructed: true, number: TagNumber(0) };
+    let mut reader = SliceReader::new(certificate)?;
+    let parts = reader.sequence(|outer| {
+        let parts = outer.sequence(|inner| {
+            if Tag::peek(inner)? == VERSION {
+                AnyRef::decode(inner)?;
+            }
+            let serial = UintRef::decode(inner)?;
+            // The algorithm, the issuer, the validity and the subject.
+            for _ in 0..4 {
+                AnyRef::decode(inner)?;
+            }
+            let key = SubjectPublicKeyInfoRef::decode(inner)?;
+            // The extensions.
+            while !inner.is_finished() {
+                AnyRef::decode(inner)?;
+            }
+            Ok::<_, der::Error>((serial, key))
+        })?;
+        // The algorithm and the signature of the issuer, which nobody needs: WeChat Pay's list vouches for certificates.
+        for _ in 0..2 {
+            AnyRef::decode(outer)?;
+        }
+        Ok::<_, der::Error>(parts)
+    })?;
+    reader.finish()?;
+    Ok(parts)
 }
 
 fn rsa_algorithm() -> pkcs8::AlgorithmIdentifierRef<'static> {
