@@ -1,8 +1,8 @@
 //! The texts that are signed, and the `Authorization` header.
 
-use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::fmt::Write;
 
 use base64ct::{Base64, Encoding};
 
@@ -48,7 +48,7 @@ impl Identity {
 
 /// The text that a request's signature covers. `url` is path and query, without scheme and host.
 pub(crate) fn request_message(method: Method, url: &str, timestamp: u64, nonce: &str, body: &str) -> String {
-    format!("{method}\n{url}\n{timestamp}\n{nonce}\n{body}\n")
+    lines([method.as_str(), url, &timestamp.to_string(), nonce, body])
 }
 
 /// The bytes that a response's signature covers.
@@ -61,6 +61,16 @@ pub(crate) fn response_message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec
     message
 }
 
+/// Each part with a line feed after it, in memory asked for once.
+fn lines<const N: usize>(parts: [&str; N]) -> String {
+    let mut text = String::with_capacity(parts.iter().map(|part| part.len() + 1).sum());
+    for part in parts {
+        text.push_str(part);
+        text.push('\n');
+    }
+    text
+}
+
 /// The value of the `Authorization` header.
 pub(crate) fn header(identity: &Identity, nonce: &str, signature: &[u8], timestamp: u64, serial: &Serial) -> String {
     let (scheme, name, number) = match identity {
@@ -68,7 +78,11 @@ pub(crate) fn header(identity: &Identity, nonce: &str, signature: &[u8], timesta
         Identity::Brand { brand_id } => (BRAND_RSA_SCHEME, "brand_id", brand_id),
     };
     let signature = Base64::encode_string(signature);
-    format!(
+    let mut header = String::with_capacity(signature.len() + 256);
+    // Writing into a string cannot fail.
+    let _ = write!(
+        header,
         "{scheme} {name}=\"{number}\",nonce_str=\"{nonce}\",signature=\"{signature}\",timestamp=\"{timestamp}\",serial_no=\"{serial}\""
-    )
+    );
+    header
 }
