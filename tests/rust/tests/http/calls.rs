@@ -1,14 +1,20 @@
 //! The five first operations and the certificates, in each call form.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use serde_json::{Value, json};
+use tenfen::crypto::MerchantKey;
+use tenfen::crypto::aws_lc::AwsLcMerchantKey;
+use tenfen::crypto::pem::RsaPrivateKey;
+use tenfen::error::CryptoError;
 use tenfen::v3::brand::partner::card_member::user_points::exchange_coupon::confirm;
 use tenfen::v3::brand::partner::card_member::user_points::sync;
 use tenfen::v3::businesscircle::points::notify;
 use tenfen::v3::certificates;
 use tenfen::v3::marketing::membercard_open::cards::by_card_id::codes::by_code as card;
-use tenfen::{Call, Config, Error, Method, Outcome, Request};
-use tenfen_reqwest::Client;
+use tenfen::{AwsLc, Call, Config, Error, Merchant, Method, Outcome, Random, Request};
+use tenfen_reqwest::{Client, blocking};
 use tenfen_tests::vectors;
 
 use crate::server::{Caller, Server};
@@ -274,10 +280,10 @@ fn runs_many_calls_at_once() {
         assert_eq!(synced.point_balance, Some(number));
     }
 
-    let blocking = tenfen_reqwest::blocking::Client::new(&server.config()).unwrap();
+    let on_threads = blocking::Client::new(&server.config()).unwrap();
     std::thread::scope(|scope| {
         for number in 100..108 {
-            let client = blocking.clone();
+            let client = on_threads.clone();
             scope.spawn(move || {
                 let synced = client.send(sync_points(&number.to_string(), number)).unwrap();
                 assert_eq!(synced.point_balance, Some(number));
@@ -293,6 +299,33 @@ fn takes_an_operation_that_the_table_does_not_hold() {
         let call = Call::new(Method::Get, "v3/not/yet/documented").unwrap();
         let error = caller.call(call).unwrap_err();
         assert_eq!((error.api().unwrap().status, error.outcome()), (404, Outcome::Rejected));
+    }
+}
+
+/// A key that is kept elsewhere; here it is not far.
+#[derive(Debug)]
+struct KeyService(AwsLcMerchantKey);
+
+impl MerchantKey for KeyService {
+    fn sign(&self, message: &[u8], random: &mut dyn Random) -> Result<Vec<u8>, CryptoError> {
+        self.0.sign(message, random)
+    }
+}
+
+#[test]
+fn signs_with_a_key_of_the_callers_own() {
+    let server = Server::start();
+    let key = RsaPrivateKey::from_pem(&vectors::text("keys/merchant.private.pem"), "private_key").unwrap();
+    let key = KeyService(AwsLcMerchantKey::new(&key).unwrap());
+    let config = Config { private_key: None, ..server.config() };
+    let merchant = Arc::new(Merchant::new(&config, &AwsLc).unwrap().with_merchant_key(Arc::new(key)));
+
+    let http = Client::http_builder().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let with_async = Caller::Async(Client::with_http(Arc::clone(&merchant), http).unwrap(), runtime);
+    let http = blocking::Client::http_builder().build().unwrap();
+    for caller in [with_async, Caller::Blocking(blocking::Client::with_http(merchant, http).unwrap())] {
+        assert_eq!(caller.send(sync_points(caller.name(), 5)).unwrap().point_balance, Some(5));
     }
 }
 
