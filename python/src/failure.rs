@@ -17,8 +17,8 @@ create_exception!(
 
 /// Refuses an option of a call that does not exist.
 #[pyfunction]
-pub(crate) fn refuse_option(py: Python<'_>, name: &str) -> PyErr {
-    failure(py, &InvalidCall::Option { name: name.into() }.into())
+pub(crate) fn refuse_option(py: Python<'_>, name: &str) -> PyResult<()> {
+    Err(failure(py, &InvalidCall::Option { name: name.into() }.into()))
 }
 
 /// The exception for an error of core.

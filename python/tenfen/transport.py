@@ -215,15 +215,15 @@ _urls: dict[str, httpx.URL] = {}
 def _to_httpx(request: HttpRequest, deadline: float) -> httpx.Request:
     import httpx
 
-    text = request.url
-    url = _urls.get(text)
+    url = _urls.get(request.url)
     if url is None:
+        url = httpx.URL(request.url)
+        if url.raw_path != request.url[_start_of_path(request.url) :].encode():
+            raise NotSent("httpx would send the URL in another spelling than it was signed in")
         if len(_urls) > 100:
             _urls.clear()
-        url = _urls[text] = httpx.URL(text)
-    # httpx writes some URLs in another way than they were signed in; `target` makes it send this text.
-    target = text[_start_of_path(text) :].encode()
-    extensions = {"timeout": _Timeouts(deadline, request.connect_timeout), "target": target}
+        _urls[request.url] = url
+    extensions = {"timeout": _Timeouts(deadline, request.connect_timeout)}
     return httpx.Request(
         request.method, url, headers=request.headers, content=request.body or None, extensions=extensions
     )
