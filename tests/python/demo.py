@@ -1,16 +1,24 @@
-"""The five first operations through every call form of the wheel, against the server of the configuration in
-TENFEN_CONFIG. Prints one JSON line a call; ``cargo xtask demo`` makes a table of them."""
+"""The five first operations through every call form, sync and async, against the server of the configuration in
+TENFEN_CONFIG. Prints one JSON line a call; `cargo xtask demo` makes a table of them."""
+
+from __future__ import annotations
 
 import asyncio
 import json
 import os
 import time
-from pathlib import Path
+from collections.abc import Iterator
+from typing import Any
 
 from tenfen import Client
 
 CARD = {"card_id": "card-1", "code": "code-1"}
-MEMBER = {"brand_id": "120344", "card_id": "card-1", "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "user_card_code": "code-1"}
+MEMBER = {
+    "brand_id": "120344",
+    "card_id": "card-1",
+    "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+    "user_card_code": "code-1",
+}
 PATHS = {
     "sync": "v3/brand/partner/card-member/user-points/sync",
     "confirm": "v3/brand/partner/card-member/user-points/exchange-coupon/confirm",
@@ -19,30 +27,30 @@ PATHS = {
 }
 
 
-def forms(client):
+def forms(client: Client) -> dict[str, dict[str, Any]]:
     tree = {
         "sync": client.v3.brand.partner.card_member.user_points.sync,
         "confirm": client.v3.brand.partner.card_member.user_points.exchange_coupon.confirm,
         "notify": client.v3.businesscircle.points.notify,
         "card": client.v3.marketing.membercard_open.cards._card_id_.codes._code_,
     }
-    return {
-        "tree": tree,
-        "path": {name: client.chain(path) for name, path in PATHS.items()},
-        "index": {name: client[path] for name, path in PATHS.items()},
-    }
+    path = {name: client.chain(path) for name, path in PATHS.items()}
+    index = {name: client[path] for name, path in PATHS.items()}
+    return {"tree": tree, "path": path, "index": index}
 
 
-def calls(number):
-    """The name, the operation, the method and the parameters of each call."""
-    confirm = {
+def calls(operations: dict[str, Any], number: str) -> Iterator[tuple[str, Any, str, dict[str, Any]]]:
+    """What is called: name, operation, method, parameters."""
+    yield "sync points balance", operations["sync"], "post", {**MEMBER, "out_request_no": number, "point_balance": 100}
+    confirmed = {
         **MEMBER,
         "record_id": number,
         "exchange_coupon_template_id": "template-1",
         "state": "POINT_EXCHANGE_COUPON_SUCCESS",
         "coupon_code": "coupon-1",
     }
-    notify = {
+    yield "confirm coupon exchange", operations["confirm"], "post", confirmed
+    notified = {
         "transaction_id": "4200000000000000000000000001",
         "appid": "wxd678efh567hg6787",
         "openid": MEMBER["openid"],
@@ -50,36 +58,39 @@ def calls(number):
         "increased_points": 10,
         "points_update_time": "2026-11-21T12:00:00+08:00",
     }
-    return [
-        ("sync points balance", "sync", "post", {**MEMBER, "out_request_no": number, "point_balance": 100}),
-        ("confirm coupon exchange", "confirm", "post", confirm),
-        ("notify points", "notify", "post", notify),
-        ("query member card", "card", "get", CARD),
-        ("change member card", "card", "patch", {**CARD, "level": "gold", "out_request_no": number}),
-    ]
+    yield "notify points", operations["notify"], "post", notified
+    yield "query member card", operations["card"], "get", CARD
+    yield "change member card", operations["card"], "patch", {**CARD, "level": "gold", "out_request_no": number}
 
 
-def report(call, form, started, response):
-    row = {"language": "Python", "call": call, "form": form, "status": response.status}
-    print(json.dumps({**row, "ms": (time.perf_counter() - started) * 1000}))
+def report(call: str, form: str, status: int, started: float) -> None:
+    ms = (time.perf_counter() - started) * 1000
+    print(json.dumps({"language": "Python", "call": call, "form": form, "status": status, "ms": ms}))
 
 
-def run(client):
+def run(client: Client) -> None:
     for form, operations in forms(client).items():
-        for call, name, method, params in calls(f"python-{form}"):
+        for call, operation, method, params in calls(operations, f"python-{form}"):
             started = time.perf_counter()
-            report(call, form, started, getattr(operations[name], method)(params))
+            response = getattr(operation, method)(params)
+            report(call, form, response.status, started)
 
 
-async def run_async(client):
+async def run_async(client: Client) -> None:
     for form, operations in forms(client).items():
-        for call, name, method, params in calls(f"python-{form}-async"):
+        for call, operation, method, params in calls(operations, f"python-{form}-async"):
             started = time.perf_counter()
-            report(call, f"{form}, async", started, await getattr(operations[name], f"{method}_async")(params))
+            response = await getattr(operation, method + "_async")(params)
+            report(call, form + ", async", response.status, started)
     await client.aclose()
 
 
-config = json.loads(Path(os.environ["TENFEN_CONFIG"]).read_text())
-with Client.from_config(config) as client:
+def main() -> None:
+    with open(os.environ["TENFEN_CONFIG"], encoding="utf-8") as file:
+        client = Client.from_config(json.load(file))
     run(client)
-asyncio.run(run_async(Client.from_config(config)))
+    asyncio.run(run_async(client))
+
+
+if __name__ == "__main__":
+    main()
