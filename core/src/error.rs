@@ -213,8 +213,8 @@ pub struct ApiError {
     pub code: String,
     /// WeChat Pay's message, as it came.
     pub message: String,
-    /// WeChat Pay's detail, as it came.
-    pub detail: Option<Value>,
+    /// WeChat Pay's detail, JSON text.
+    pub(crate) detail: Option<String>,
     /// Whether the signature of this answer was verified. Some refusals come unsigned; they prove nothing.
     pub verified: bool,
 }
@@ -261,6 +261,20 @@ impl Received {
     #[must_use]
     pub fn body_without_signature_check(&self) -> &[u8] {
         &self.response.body
+    }
+}
+
+impl ApiError {
+    /// WeChat Pay's detail: often the `field` that is wrong and the `issue` with it.
+    #[must_use]
+    pub fn detail(&self) -> Option<Value> {
+        self.detail.as_deref().and_then(|text| serde_json::from_str(text).ok())
+    }
+
+    /// WeChat Pay's detail as JSON text.
+    #[must_use]
+    pub fn detail_text(&self) -> Option<&str> {
+        self.detail.as_deref()
     }
 }
 

@@ -1,6 +1,5 @@
 //! From bytes that came to a response that is WeChat Pay's, or to an error that says what is known.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -14,6 +13,7 @@ use serde_json::Value;
 use crate::authorization::{RSA_SCHEME, response_message};
 use crate::error::{ApiError, CryptoError, DecodeError, Error, Outcome, Untrusted};
 use crate::http::{Headers, HttpResponse};
+use crate::json::Json;
 use crate::operation::ResponseKind;
 use crate::record::{self, Record};
 use crate::request::Expected;
@@ -300,14 +300,19 @@ impl<'de> Visitor<'de> for &mut Scan {
 
 impl ApiError {
     fn read(response: &HttpResponse, verified: bool) -> Self {
-        let body: Value = serde_json::from_slice(&response.body).unwrap_or_default();
-        let text = |name| body.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-        Self {
-            status: response.status,
-            code: text("code"),
-            message: text("message"),
-            detail: body.get("detail").cloned(),
-            verified,
+        let mut refusal =
+            Self { status: response.status, code: String::new(), message: String::new(), detail: None, verified };
+        let body = core::str::from_utf8(&response.body).ok().and_then(|text| Json::parse(text).ok());
+        if let Some(Json::Object(members)) = body {
+            for (name, value) in members {
+                match (name.as_str(), value) {
+                    ("code", Json::Text(code)) => refusal.code = code,
+                    ("message", Json::Text(message)) => refusal.message = message,
+                    ("detail", detail) => refusal.detail = Some(detail.write()),
+                    _ => {}
+                }
+            }
         }
+        refusal
     }
 }

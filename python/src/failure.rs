@@ -104,7 +104,7 @@ fn describe_untrusted(known: &Bound<'_, PyDict>, untrusted: &Untrusted) -> PyRes
 fn describe_refusal(known: &Bound<'_, PyDict>, api: &ApiError) -> PyResult<()> {
     known.set_item("code", &api.code)?;
     known.set_item("message", &api.message)?;
-    known.set_item("detail", api.detail.as_ref().map(ToString::to_string))?;
+    known.set_item("detail", api.detail_text())?;
     known.set_item("verified", api.verified)
 }
 

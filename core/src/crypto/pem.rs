@@ -4,17 +4,18 @@
 
 use alloc::vec::Vec;
 
-use der::asn1::{AnyRef, UintRef};
-use der::{Decode, Encode, Reader, SliceReader, Tag, TagNumber};
+use der::asn1::{AnyRef, BitStringRef};
+use der::{Decode, Encode, Reader, SliceReader, Tag, Tagged};
 use pem_rfc7468::Decoder;
-use pkcs1::ObjectIdentifier;
-use pkcs8::{PrivateKeyInfoRef, SubjectPublicKeyInfoRef};
 use zeroize::Zeroizing;
 
 use crate::error::{InvalidConfig, KeyProblem};
 use crate::serial::Serial;
 
-const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
+/// The object identifier 1.2.840.113549.1.1.1, encoded.
+const RSA_ENCRYPTION: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
+/// The algorithm identifier with that and no parameters, encoded.
+const RSA_ALGORITHM: [u8; 15] = [0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 5, 0];
 const MINIMUM_BYTES: usize = 2048 / 8;
 
 /// An RSA private key, read and not yet given to a cryptographic library. Wiped on drop; does not print.
@@ -58,11 +59,10 @@ impl RsaPrivateKey {
         let (label, der) = block(text)?;
         match label {
             "PRIVATE KEY" => {
-                let info = PrivateKeyInfoRef::from_der(&der).map_err(|_| KeyProblem::Malformed)?;
-                if info.algorithm.oid != RSA_ENCRYPTION {
-                    return Err(KeyProblem::NotRsa);
-                }
-                Self::from_pkcs1(Zeroizing::new(info.private_key.as_bytes().to_vec()))
+                // PrivateKeyInfo: version, algorithm, key, and what nobody needs.
+                let [_, algorithm, key, ..] = members(whole(&der)?)?[..] else { return Err(KeyProblem::Malformed) };
+                check_rsa(algorithm)?;
+                Self::from_pkcs1(Zeroizing::new(octets(key)?.to_vec()))
             }
             "RSA PRIVATE KEY" if text.contains("ENCRYPTED") => Err(KeyProblem::Encrypted),
             "RSA PRIVATE KEY" => Self::from_pkcs1(der),
@@ -73,9 +73,11 @@ impl RsaPrivateKey {
     }
 
     fn from_pkcs1(pkcs1: Zeroizing<Vec<u8>>) -> Result<Self, KeyProblem> {
-        let key = pkcs1::RsaPrivateKeyRef::from_der(&pkcs1).map_err(|_| KeyProblem::Malformed)?;
-        let public_key = pkcs1::RsaPublicKeyRef { modulus: key.modulus, public_exponent: key.public_exponent };
-        let public_key = public_key.to_der().map_err(|_| KeyProblem::Malformed)?;
+        // RSAPrivateKey: version, modulus, public exponent, private exponent, two primes, and more.
+        let [_, modulus, exponent, _, _, _, ..] = members(whole(&pkcs1)?)?[..] else {
+            return Err(KeyProblem::Malformed);
+        };
+        let public_key = sequence(&[modulus, exponent])?;
         let public_key = RsaPublicKey::from_pkcs1(&public_key)?;
         Ok(Self { pkcs1, public_key })
     }
@@ -98,9 +100,13 @@ impl RsaPrivateKey {
     ///
     /// [`KeyProblem::Malformed`] when the key is too large to be written.
     pub fn expose_pkcs8(&self) -> Result<Zeroizing<Vec<u8>>, KeyProblem> {
-        let key = der::asn1::OctetStringRef::new(&self.pkcs1).map_err(|_| KeyProblem::Malformed)?;
-        let info = PrivateKeyInfoRef::new(rsa_algorithm(), key);
-        info.to_der().map(Zeroizing::new).map_err(|_| KeyProblem::Malformed)
+        let version = AnyRef::new(Tag::Integer, &[0]);
+        let algorithm = AnyRef::from_der(&RSA_ALGORITHM);
+        let key = AnyRef::new(Tag::OctetString, &self.pkcs1);
+        match (version, algorithm, key) {
+            (Ok(version), Ok(algorithm), Ok(key)) => sequence(&[version, algorithm, key]).map(Zeroizing::new),
+            _ => Err(KeyProblem::Malformed),
+        }
     }
 }
 
@@ -117,21 +123,29 @@ impl RsaPublicKey {
     fn read(text: &str) -> Result<Self, KeyProblem> {
         let (label, der) = block(text)?;
         match label {
-            "PUBLIC KEY" => {
-                let info = SubjectPublicKeyInfoRef::from_der(&der).map_err(|_| KeyProblem::Malformed)?;
-                if info.algorithm.oid != RSA_ENCRYPTION {
-                    return Err(KeyProblem::NotRsa);
-                }
-                Self::from_pkcs1(info.subject_public_key.raw_bytes())
-            }
+            "PUBLIC KEY" => Self::from_spki(whole(&der)?),
             "RSA PUBLIC KEY" => Self::from_pkcs1(&der),
             _ => Err(KeyProblem::WrongLabel),
         }
     }
 
+    /// `SubjectPublicKeyInfo`: algorithm, key.
+    fn from_spki(info: AnyRef<'_>) -> Result<Self, KeyProblem> {
+        let [algorithm, key] = members(info)?[..] else { return Err(KeyProblem::Malformed) };
+        check_rsa(algorithm)?;
+        let key = key.decode_as::<BitStringRef<'_>>().map_err(|_| KeyProblem::Malformed)?;
+        Self::from_pkcs1(key.raw_bytes())
+    }
+
     fn from_pkcs1(pkcs1: &[u8]) -> Result<Self, KeyProblem> {
-        let key = pkcs1::RsaPublicKeyRef::from_der(pkcs1).map_err(|_| KeyProblem::Malformed)?;
-        if key.modulus.as_bytes().len() < MINIMUM_BYTES {
+        // `RSAPublicKey`: modulus, exponent.
+        let [modulus, exponent] = members(whole(pkcs1)?)?[..] else { return Err(KeyProblem::Malformed) };
+        if modulus.tag() != Tag::Integer || exponent.tag() != Tag::Integer {
+            return Err(KeyProblem::Malformed);
+        }
+        // The sign takes a byte of its own.
+        let modulus = modulus.value().strip_prefix(&[0]).unwrap_or(modulus.value());
+        if modulus.len() < MINIMUM_BYTES {
             return Err(KeyProblem::TooShort);
         }
         Ok(Self { pkcs1: pkcs1.to_vec() })
@@ -149,9 +163,11 @@ impl RsaPublicKey {
     ///
     /// [`KeyProblem::Malformed`] when the key is too large to be written.
     pub fn to_spki(&self) -> Result<Vec<u8>, KeyProblem> {
-        let key = der::asn1::BitStringRef::from_bytes(&self.pkcs1).map_err(|_| KeyProblem::Malformed)?;
-        let info = SubjectPublicKeyInfoRef { algorithm: rsa_algorithm(), subject_public_key: key };
-        info.to_der().map_err(|_| KeyProblem::Malformed)
+        let bits = [&[0], self.pkcs1.as_slice()].concat();
+        match (AnyRef::from_der(&RSA_ALGORITHM), AnyRef::new(Tag::BitString, &bits)) {
+            (Ok(algorithm), Ok(key)) => sequence(&[algorithm, key]),
+            _ => Err(KeyProblem::Malformed),
+        }
     }
 }
 
@@ -170,49 +186,65 @@ impl Certificate {
         if label != "CERTIFICATE" {
             return Err(KeyProblem::WrongLabel);
         }
-        let (serial, key) = serial_and_key(&der).map_err(|_| KeyProblem::Malformed)?;
-        if key.algorithm.oid != RSA_ENCRYPTION {
-            return Err(KeyProblem::NotRsa);
+        // Certificate: what is certified, algorithm, signature. The issuer's signature is of no use here: WeChat Pay's list
+        // vouches for its certificates, and the merchant for its own.
+        let [certified, _, _] = members(whole(&der)?)?[..] else { return Err(KeyProblem::Malformed) };
+        let mut certified = members(certified)?;
+        // The version comes first, unless it is the oldest one.
+        if certified.first().is_some_and(|first| first.tag().is_context_specific()) {
+            certified.remove(0);
         }
-        let public_key = RsaPublicKey::from_pkcs1(key.subject_public_key.raw_bytes())?;
-        Ok(Self { serial: Serial::from_certificate(serial.as_bytes()), public_key })
+        // Serial number, algorithm, issuer, validity, subject, key, and what nobody needs.
+        let [serial, _, _, _, _, key, ..] = certified[..] else { return Err(KeyProblem::Malformed) };
+        Ok(Self { serial: Serial::from_certificate(serial.value()), public_key: RsaPublicKey::from_spki(key)? })
     }
 }
 
-/// Reads the two parts of an X.509 certificate that matter here. A whole certificate in types would be a quarter of the
-/// wasm module.
-fn serial_and_key(certificate: &[u8]) -> der::Result<(UintRef<'_>, SubjectPublicKeyInfoRef<'_>)> {
-    const VERSION: Tag = Tag::ContextSpecific { constructed: true, number: TagNumber(0) };
-    let mut reader = SliceReader::new(certificate)?;
-    let parts = reader.sequence(|outer| {
-        let parts = outer.sequence(|inner| {
-            if Tag::peek(inner)? == VERSION {
-                AnyRef::decode(inner)?;
-            }
-            let serial = UintRef::decode(inner)?;
-            // The algorithm, the issuer, the validity and the subject.
-            for _ in 0..4 {
-                AnyRef::decode(inner)?;
-            }
-            let key = SubjectPublicKeyInfoRef::decode(inner)?;
-            // The extensions.
-            while !inner.is_finished() {
-                AnyRef::decode(inner)?;
-            }
-            Ok::<_, der::Error>((serial, key))
-        })?;
-        // The algorithm and the signature of the issuer, which nobody needs: WeChat Pay's list vouches for certificates.
-        for _ in 0..2 {
-            AnyRef::decode(outer)?;
-        }
-        Ok::<_, der::Error>(parts)
-    })?;
-    reader.finish()?;
-    Ok(parts)
+/// The one value in the bytes.
+fn whole(der: &[u8]) -> Result<AnyRef<'_>, KeyProblem> {
+    AnyRef::from_der(der).map_err(|_| KeyProblem::Malformed)
 }
 
-fn rsa_algorithm() -> pkcs8::AlgorithmIdentifierRef<'static> {
-    pkcs8::AlgorithmIdentifierRef { oid: RSA_ENCRYPTION, parameters: Some(der::asn1::AnyRef::NULL) }
+/// The values in a sequence. Keys and certificates need no more than this of their grammar; their types from a library would be
+/// a quarter of the wasm module.
+fn members(value: AnyRef<'_>) -> Result<Vec<AnyRef<'_>>, KeyProblem> {
+    let read = || {
+        if value.tag() != Tag::Sequence {
+            return Err(Tag::Sequence.value_error().into());
+        }
+        let mut reader = SliceReader::new(value.value())?;
+        let mut members = Vec::new();
+        while !reader.is_finished() {
+            members.push(AnyRef::decode(&mut reader)?);
+        }
+        Ok::<_, der::Error>(members)
+    };
+    read().map_err(|_| KeyProblem::Malformed)
+}
+
+/// The content of an octet string.
+fn octets(value: AnyRef<'_>) -> Result<&[u8], KeyProblem> {
+    if value.tag() == Tag::OctetString { Ok(value.value()) } else { Err(KeyProblem::Malformed) }
+}
+
+/// Refuses algorithms other than RSA.
+fn check_rsa(algorithm: AnyRef<'_>) -> Result<(), KeyProblem> {
+    match members(algorithm)?.first() {
+        Some(identifier) if identifier.value() == RSA_ENCRYPTION => Ok(()),
+        _ => Err(KeyProblem::NotRsa),
+    }
+}
+
+/// A sequence of values, encoded.
+fn sequence(values: &[AnyRef<'_>]) -> Result<Vec<u8>, KeyProblem> {
+    let mut content = Zeroizing::new(Vec::new());
+    let encode = |content: &mut Vec<u8>| {
+        for value in values {
+            value.encode_to_vec(content)?;
+        }
+        AnyRef::new(Tag::Sequence, content)?.to_der()
+    };
+    encode(&mut content).map_err(|_| KeyProblem::Malformed)
 }
 
 /// The first PEM block: its label and its content.

@@ -175,7 +175,7 @@ fn gets_the_first_answer_again_for_a_repeated_number_and_a_refusal_for_another_c
             let error = call(&caller, form, sync_points(&number, 101)).unwrap_err();
             let refusal = error.api().expect("a refusal");
             assert_eq!((refusal.status, refusal.code.as_str(), refusal.verified), (400, "INVALID_REQUEST", true));
-            assert_eq!(refusal.detail.as_ref().unwrap()["field"], "/out_request_no");
+            assert_eq!(refusal.detail().unwrap()["field"], "/out_request_no");
             assert_eq!(error.outcome(), Outcome::Rejected);
             assert!(error.to_string().contains("INVALID_REQUEST"), "{error}");
         }
