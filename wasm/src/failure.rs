@@ -20,8 +20,8 @@ pub(crate) fn to_json(error: &Error) -> String {
         Cause::Api(api) => {
             members.text("code", &api.code);
             members.add("verified", if api.verified { "true" } else { "false" });
-            if let Some(detail) = &api.detail {
-                members.add("detail", &detail.to_string());
+            if let Some(detail) = api.detail_text() {
+                members.add("detail", detail);
             }
         }
         _ => {}
