@@ -29,8 +29,10 @@ pub struct Operation {
     /// Whether the request itself is signed; one download must not be.
     pub signed: bool,
     /// The official title, in Chinese.
+    #[cfg(feature = "typed")]
     pub title: &'static str,
     /// The official documents, as `merchant/N`, `partner/N`, `global/zh/N` or an address without scheme.
+    #[cfg(feature = "typed")]
     pub docs: &'static [&'static str],
 }
 
@@ -65,8 +67,8 @@ pub struct ResponseRule {
     pub status: u16,
     /// Whether the response is signed. Downloads are not.
     pub signed: bool,
-    /// The members of the JSON object that the documents require.
-    pub required: &'static [&'static str],
+    /// A member of the JSON object that the documents require. A body without it may be an error.
+    pub required: Option<&'static str>,
     /// Whether the documents list both `code` and `message` as members, so that a response with both is no error.
     pub has_code_and_message: bool,
 }

@@ -1,7 +1,6 @@
 //! From bytes that came to a response that is WeChat Pay's, or to an error that says what is known.
 
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 use core::ops::Deref;
@@ -255,8 +254,8 @@ fn check_body(expected: &Expected, response: &HttpResponse) -> Result<bool, Deco
     }
     let text = core::str::from_utf8(&response.body).map_err(|_| DecodeError::NotUtf8)?;
     let rule = expected.operation.map(|row| row.response);
-    let required = rule.map_or(&[][..], |rule| rule.required);
-    let mut scan = Scan { required, missing: vec![true; required.len()], has_code: false, has_message: false };
+    let required = rule.and_then(|rule| rule.required);
+    let mut scan = Scan { required, has_required: false, has_code: false, has_message: false };
     let mut reader = serde_json::Deserializer::from_str(text);
     (&mut reader).deserialize_map(&mut scan).and_then(|()| reader.end()).map_err(|error| {
         if error.is_data() {
@@ -266,14 +265,13 @@ fn check_body(expected: &Expected, response: &HttpResponse) -> Result<bool, Deco
         }
     })?;
     let documented = rule.is_some_and(|rule| rule.has_code_and_message);
-    let lacks_required = required.is_empty() || scan.missing.contains(&true);
-    Ok(scan.has_code && scan.has_message && lacks_required && !documented)
+    Ok(scan.has_code && scan.has_message && !scan.has_required && !documented)
 }
 
-/// Looks for `code`, `message` and the required members at the top of an object.
+/// Looks for `code`, `message` and the required member at the top of an object.
 struct Scan {
-    required: &'static [&'static str],
-    missing: Vec<bool>,
+    required: Option<&'static str>,
+    has_required: bool,
     has_code: bool,
     has_message: bool,
 }
@@ -289,9 +287,7 @@ impl<'de> Visitor<'de> for &mut Scan {
         while let Some(record::Key(name)) = map.next_key()? {
             self.has_code |= name == "code";
             self.has_message |= name == "message";
-            if let Some(index) = self.required.iter().position(|required| *required == name) {
-                self.missing[index] = false;
-            }
+            self.has_required |= self.required.is_some_and(|required| required == name);
             map.next_value::<IgnoredAny>()?;
         }
         Ok(())

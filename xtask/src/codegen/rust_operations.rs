@@ -95,8 +95,8 @@ fn emit_operation(operation: &Operation, lists: &mut Lists) -> String {
     });
     row("rate_limit", limit);
     row("signed", fact.signed.to_string());
-    row("title", format!("{:?}", fact.title));
-    row("docs", format!("&{:?}", fact.docs));
+    row("#[cfg(feature = \"typed\")]\ntitle", format!("{:?}", fact.title));
+    row("#[cfg(feature = \"typed\")]\ndocs", format!("&{:?}", fact.docs));
     text + "};\n\n"
 }
 
@@ -113,11 +113,10 @@ fn emit_response(fact: &Fact) -> String {
         ResponseKind::Empty => "Empty",
         ResponseKind::Binary => "Binary",
     };
-    let required: Vec<&str> =
-        response.fields.iter().filter(|field| field.required).map(|field| field.name.as_str()).collect();
+    let required = response.fields.iter().find(|field| field.required).map(|field| field.name.as_str());
     let has = |name| response.fields.iter().any(|field| field.name == name);
     format!(
-        "ResponseRule {{ kind: ResponseKind::{kind}, status: {}, signed: {}, required: &{required:?}, \
+        "ResponseRule {{ kind: ResponseKind::{kind}, status: {}, signed: {}, required: {required:?}, \
          has_code_and_message: {} }}",
         response.status,
         response.signed,

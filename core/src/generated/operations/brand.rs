@@ -17,12 +17,14 @@ pub(crate) static V3_BRAND_BASIC_PARTNER_BRANDS_BY_BRAND_ID_PRODUCT_AUTHORITIES_
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["brand_id", "authorization_type", "update_time"],
+        required: Some("brand_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "获得品牌已授权且在生效中的产品权限信息",
+    #[cfg(feature = "typed")]
     docs: &["partner/4017410365"],
 };
 
@@ -63,12 +65,14 @@ pub(crate) static V3_BRAND_APPLYMENTS_POST: Operation = Operation {
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["applyment_id", "business_code"],
+        required: Some("applyment_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "提交入驻申请",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016249989"],
 };
 
@@ -85,12 +89,14 @@ pub(crate) static V3_BRAND_APPLYMENTS_APPLYMENT_ID_BY_APPLYMENT_ID_GET: Operatio
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["applyment_id", "business_code", "applyment_state", "applyment_state_desc"],
+        required: Some("applyment_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "根据申请单ID查询申请状态",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016257685"],
 };
 
@@ -107,12 +113,14 @@ pub(crate) static V3_BRAND_APPLYMENTS_BUSINESS_CODE_BY_BUSINESS_CODE_GET: Operat
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["applyment_id", "business_code", "applyment_state", "applyment_state_desc"],
+        required: Some("applyment_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "根据业务申请编号查询申请状态",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016257694"],
 };
 
@@ -129,12 +137,14 @@ pub(crate) static V3_BRAND_APPLYMENTS_CANCEL_APPLYMENT_POST: Operation = Operati
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["applyment_id", "business_code"],
+        required: Some("applyment_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "撤销申请",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016257700"],
 };
 
@@ -155,12 +165,14 @@ pub(crate) static V3_BRAND_CARD_CARD_CONFIGS_GET: Operation = Operation {
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["business_code", "applyment_id", "brand_id", "applyment_state"],
+        required: Some("business_code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询商家名片配置申请状态",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016475174"],
 };
 
@@ -195,12 +207,14 @@ pub(crate) static V3_BRAND_CARD_CARD_CONFIGS_POST: Operation = Operation {
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["business_code", "brand_id", "applyment_id", "card_preview_url"],
+        required: Some("business_code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "提交商家名片配置申请",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016468440"],
 };
 
@@ -221,12 +235,14 @@ pub(crate) static V3_BRAND_CARD_CARD_CONFIGS_CANCEL_APPLYMENT_POST: Operation = 
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["business_code", "applyment_id", "brand_id", "applyment_state"],
+        required: Some("business_code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "撤销商家名片配置申请",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016475172"],
 };
 
@@ -247,12 +263,14 @@ pub(crate) static V3_BRAND_CARD_CARD_CONFIGS_PREVIEW_URL_GET: Operation = Operat
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["business_code", "applyment_id", "brand_id", "card_preview_url", "url_expired_time"],
+        required: Some("business_code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "获取商家名片预览二维码",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016641998"],
 };
 
@@ -275,12 +293,14 @@ pub(crate) static V3_BRAND_CARD_CARD_CONFIGS_PUBLISH_POST: Operation = Operation
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["business_code", "applyment_id", "brand_id", "publish_type"],
+        required: Some("business_code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "发布商家名片配置",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016475176"],
 };
 
@@ -302,12 +322,14 @@ pub(crate) static V3_BRAND_CARD_CARD_LINKS_GET: Operation = Operation {
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询已生效交易连接名片规则",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016366785"],
 };
 
@@ -331,12 +353,14 @@ pub(crate) static V3_BRAND_CARD_CARD_LINKS_POST: Operation = Operation {
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["business_code", "brand_id", "payment_scene"],
+        required: Some("business_code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "添加交易连接名片规则申请",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016333302"],
 };
 
@@ -353,12 +377,14 @@ pub(crate) static V3_BRAND_CARD_CARD_LINKS_BUSINESS_CODE_BY_BUSINESS_CODE_GET: O
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["business_code", "brand_id", "payment_scene", "configuration_state"],
+        required: Some("business_code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "根据业务申请编号查询添加申请状态",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016366816"],
 };
 
@@ -378,12 +404,14 @@ pub(crate) static V3_BRAND_CARD_CARD_LINKS_CANCEL_APPLYMENT_POST: Operation = Op
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["business_code"],
+        required: Some("business_code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "撤销交易连接名片配置申请",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016366797"],
 };
 
@@ -406,12 +434,14 @@ pub(crate) static V3_BRAND_CARD_CARD_LINKS_UNBIND_CARD_LINK_POST: Operation = Op
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["brand_id", "payment_scene"],
+        required: Some("brand_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "解除已生效交易连接名片场景",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016366804"],
 };
 
@@ -434,12 +464,14 @@ pub(crate) static V3_BRAND_MARKETING_SHAKE_ACTIVITIES_ACTIVITIES_GET: Operation 
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["offset", "limit", "total_count"],
+        required: Some("offset"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询摇优惠活动列表",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015783259"],
 };
 
@@ -461,12 +493,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_CARDS_GET: Operation = Operation 
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["total_count", "offset", "limit"],
+        required: Some("total_count"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询会员卡模板列表",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015336976"],
 };
 
@@ -511,25 +545,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_CARDS_POST: Operation = Operation
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "card_id",
-            "brand_id",
-            "appid",
-            "card_type",
-            "card_title",
-            "card_color",
-            "card_picture_url",
-            "code_mode",
-            "code_type",
-            "benefits",
-            "notify_url",
-            "valid_date_information",
-        ],
+        required: Some("card_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "创建会员卡模板",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015336970"],
 };
 
@@ -546,28 +569,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_CARDS_BY_CARD_ID_GET: Operation =
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "card_id",
-            "brand_id",
-            "appid",
-            "card_type",
-            "card_title",
-            "card_color",
-            "card_picture_url",
-            "code_mode",
-            "code_type",
-            "benefits",
-            "notify_url",
-            "valid_date_information",
-            "state",
-            "create_time",
-            "update_time",
-        ],
+        required: Some("card_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询会员卡模板信息",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015336974"],
 };
 
@@ -607,28 +616,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_CARDS_BY_CARD_ID_PATCH: Operation
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "card_id",
-            "brand_id",
-            "appid",
-            "card_type",
-            "card_title",
-            "card_color",
-            "card_picture_url",
-            "code_mode",
-            "code_type",
-            "benefits",
-            "notify_url",
-            "valid_date_information",
-            "state",
-            "create_time",
-            "update_time",
-        ],
+        required: Some("card_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "修改会员卡模板信息",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015336977"],
 };
 
@@ -645,28 +640,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_CARDS_BY_CARD_ID_DELETE: Operatio
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "card_id",
-            "brand_id",
-            "appid",
-            "card_type",
-            "card_title",
-            "card_color",
-            "card_picture_url",
-            "code_mode",
-            "code_type",
-            "benefits",
-            "notify_url",
-            "valid_date_information",
-            "state",
-            "create_time",
-            "update_time",
-        ],
+        required: Some("card_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "删除会员卡模板",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015336972"],
 };
 
@@ -683,30 +664,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_CARDS_BY_CARD_ID_INVALIDATE_POST:
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "out_request_no",
-            "card_id",
-            "brand_id",
-            "appid",
-            "card_type",
-            "card_title",
-            "card_color",
-            "card_picture_url",
-            "code_mode",
-            "code_type",
-            "benefits",
-            "notify_url",
-            "valid_date_information",
-            "member_information",
-            "state",
-            "create_time",
-            "update_time",
-        ],
+        required: Some("out_request_no"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "作废会员卡模板",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015336972"],
 };
 
@@ -729,12 +694,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_MEMBERSHIP_ACTIVITIES_GET: Operat
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["offset", "limit", "total_count"],
+        required: Some("offset"),
         has_code_and_message: false,
     },
     rate_limit: Some(RateLimit { per: LimitScope::ServiceProviderMerchant, count: 5, interval_s: 1 }),
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询品牌会员发券活动列表",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016588039"],
 };
 
@@ -765,28 +732,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_MEMBERSHIP_ACTIVITIES_POST: Opera
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "out_request_no",
-            "brand_id",
-            "card_id",
-            "activity_channel",
-            "title",
-            "sub_title",
-            "begin_time",
-            "end_time",
-            "apply_total",
-            "apply_available",
-            "product_coupon_stock_list",
-            "activity_id",
-            "activity_state",
-            "create_time",
-            "modify_time",
-        ],
+        required: Some("out_request_no"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "创建品牌会员发券活动",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016464918"],
 };
 
@@ -803,28 +756,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_MEMBERSHIP_ACTIVITIES_BY_ACTIVITY
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "out_request_no",
-            "brand_id",
-            "card_id",
-            "activity_channel",
-            "title",
-            "sub_title",
-            "begin_time",
-            "end_time",
-            "apply_total",
-            "apply_available",
-            "product_coupon_stock_list",
-            "activity_id",
-            "activity_state",
-            "create_time",
-            "modify_time",
-        ],
+        required: Some("out_request_no"),
         has_code_and_message: false,
     },
     rate_limit: Some(RateLimit { per: LimitScope::ServiceProviderMerchant, count: 5, interval_s: 1 }),
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询品牌会员发券活动",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016588015"],
 };
 
@@ -847,28 +786,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_MEMBERSHIP_ACTIVITIES_BY_ACTIVITY
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "out_request_no",
-            "brand_id",
-            "card_id",
-            "activity_channel",
-            "title",
-            "sub_title",
-            "begin_time",
-            "end_time",
-            "apply_total",
-            "apply_available",
-            "product_coupon_stock_list",
-            "activity_id",
-            "activity_state",
-            "create_time",
-            "modify_time",
-        ],
+        required: Some("out_request_no"),
         has_code_and_message: false,
     },
     rate_limit: Some(RateLimit { per: LimitScope::ServiceProviderMerchant, count: 5, interval_s: 1 }),
     signed: true,
+    #[cfg(feature = "typed")]
     title: "修改品牌会员发券活动信息",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016588044"],
 };
 
@@ -886,28 +811,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_MEMBERSHIP_ACTIVITIES_BY_ACTIVITY
             kind: ResponseKind::Json,
             status: 200,
             signed: true,
-            required: &[
-                "out_request_no",
-                "brand_id",
-                "card_id",
-                "activity_channel",
-                "title",
-                "sub_title",
-                "begin_time",
-                "end_time",
-                "apply_total",
-                "apply_available",
-                "product_coupon_stock_list",
-                "activity_id",
-                "activity_state",
-                "create_time",
-                "modify_time",
-            ],
+            required: Some("out_request_no"),
             has_code_and_message: false,
         },
         rate_limit: None,
         signed: true,
+        #[cfg(feature = "typed")]
         title: "终止品牌会员发券活动",
+        #[cfg(feature = "typed")]
         docs: &["partner/4016588028"],
     };
 
@@ -928,12 +839,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_PAY_VIEW_TOKENS_POST: Operation =
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["token", "expire_time"],
+        required: Some("token"),
         has_code_and_message: false,
     },
     rate_limit: Some(RateLimit { per: LimitScope::ServiceProviderMerchant, count: 5, interval_s: 1 }),
     signed: true,
+    #[cfg(feature = "typed")]
     title: "品牌会员展示付款码组件预授权",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016834476"],
 };
 
@@ -954,12 +867,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_PRE_AUTH_TOKENS_POST: Operation =
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["token", "expire_time"],
+        required: Some("token"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "入会组件预授权",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015336986"],
 };
 
@@ -982,12 +897,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_USER_CARDS_GET: Operation = Opera
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["total_count", "offset", "limit"],
+        required: Some("total_count"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询用户在品牌下所有会员卡",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015336984"],
 };
 
@@ -1016,21 +933,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_USER_CARDS_IMPORT_BY_OPENID_POST:
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "user_card_code",
-            "card_id",
-            "openid",
-            "brand_id",
-            "card_type",
-            "valid_date_information",
-            "pickup_time",
-            "user_card_state",
-        ],
+        required: Some("user_card_code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "根据openid导入用户会员卡",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015336981"],
 };
 
@@ -1058,21 +968,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_USER_CARDS_IMPORT_BY_PHONE_POST: 
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "user_card_code",
-            "card_id",
-            "openid",
-            "brand_id",
-            "card_type",
-            "valid_date_information",
-            "pickup_time",
-            "user_card_state",
-        ],
+        required: Some("user_card_code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "根据手机号导入用户会员卡",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015336982"],
 };
 
@@ -1093,21 +996,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_USER_CARDS_BY_USER_CARD_CODE_GET:
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "user_card_code",
-            "card_id",
-            "openid",
-            "brand_id",
-            "card_type",
-            "valid_date_information",
-            "pickup_time",
-            "user_card_state",
-        ],
+        required: Some("user_card_code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询用户会员卡信息",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015336980"],
 };
 
@@ -1137,21 +1033,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_USER_CARDS_BY_USER_CARD_CODE_PATC
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "user_card_code",
-            "card_id",
-            "openid",
-            "brand_id",
-            "card_type",
-            "valid_date_information",
-            "pickup_time",
-            "user_card_state",
-        ],
+        required: Some("user_card_code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "修改用户会员卡信息",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015336985"],
 };
 
@@ -1181,21 +1070,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_USER_CARDS_BY_USER_CARD_CODE_CONF
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "user_card_code",
-            "card_id",
-            "openid",
-            "brand_id",
-            "card_type",
-            "valid_date_information",
-            "pickup_time",
-            "user_card_state",
-        ],
+        required: Some("user_card_code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "同步会员开通结果",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015336979"],
 };
 
@@ -1212,21 +1094,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_USER_CARDS_BY_USER_CARD_CODE_INVA
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "user_card_code",
-            "card_id",
-            "openid",
-            "brand_id",
-            "card_type",
-            "valid_date_information",
-            "pickup_time",
-            "user_card_state",
-        ],
+        required: Some("user_card_code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "作废用户会员卡",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015336983"],
 };
 
@@ -1250,12 +1125,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_USER_FEEDS_POST: Operation = Oper
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["brand_id", "card_id", "user_card_code", "openid", "out_request_no", "cell_message"],
+        required: Some("brand_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "创建用户动态信息",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015336987"],
 };
 
@@ -1282,20 +1159,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_USER_POINTS_EXCHANGE_COUPON_CONFI
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "record_id",
-            "exchange_coupon_template_id",
-            "brand_id",
-            "card_id",
-            "openid",
-            "user_card_code",
-            "state",
-        ],
+        required: Some("record_id"),
         has_code_and_message: false,
     },
     rate_limit: Some(RateLimit { per: LimitScope::ServiceProviderMerchant, count: 5, interval_s: 1 }),
     signed: true,
+    #[cfg(feature = "typed")]
     title: "同步积分兑券结果",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015897268"],
 };
 
@@ -1319,12 +1190,14 @@ pub(crate) static V3_BRAND_PARTNER_CARD_MEMBER_USER_POINTS_SYNC_POST: Operation 
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["out_request_no", "brand_id", "card_id", "openid", "user_card_code", "point_balance"],
+        required: Some("out_request_no"),
         has_code_and_message: false,
     },
     rate_limit: Some(RateLimit { per: LimitScope::ServiceProviderMerchant, count: 5, interval_s: 1 }),
     signed: true,
+    #[cfg(feature = "typed")]
     title: "同步积分余额",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015897280"],
 };
 
@@ -1346,12 +1219,14 @@ pub(crate) static V3_BRAND_PARTNER_STORE_BRANDSTORES_GET: Operation = Operation 
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["brand_id"],
+        required: Some("brand_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "列表查询品牌门店信息",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016756674"],
 };
 
@@ -1375,12 +1250,14 @@ pub(crate) static V3_BRAND_PARTNER_STORE_BRANDSTORES_POST: Operation = Operation
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["brand_id"],
+        required: Some("brand_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "创建品牌门店",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015783183"],
 };
 
@@ -1397,12 +1274,14 @@ pub(crate) static V3_BRAND_PARTNER_STORE_BRANDSTORES_BY_STORE_ID_GET: Operation 
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["brand_id", "store_id"],
+        required: Some("brand_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询品牌门店",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015783153"],
 };
 
@@ -1424,12 +1303,14 @@ pub(crate) static V3_BRAND_PARTNER_STORE_BRANDSTORES_BY_STORE_ID_PATCH: Operatio
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["brand_id", "store_id"],
+        required: Some("brand_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "更新品牌门店",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015783158"],
 };
 
@@ -1446,12 +1327,14 @@ pub(crate) static V3_BRAND_PARTNER_STORE_BRANDSTORES_BY_STORE_ID_DELETE: Operati
         kind: ResponseKind::Empty,
         status: 204,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "删除品牌门店",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015783113"],
 };
 
@@ -1472,12 +1355,14 @@ pub(crate) static V3_BRAND_PARTNER_STORE_BRANDSTORES_BY_STORE_ID_BINDRECIPIENT_P
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "绑定收款商户号",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015783177"],
 };
 
@@ -1494,12 +1379,14 @@ pub(crate) static V3_BRAND_PARTNER_STORE_BRANDSTORES_BY_STORE_ID_CLOSE_POST: Ope
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["brand_id"],
+        required: Some("brand_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "暂停门店营业",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016756671"],
 };
 
@@ -1516,12 +1403,14 @@ pub(crate) static V3_BRAND_PARTNER_STORE_BRANDSTORES_BY_STORE_ID_RESUME_POST: Op
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["brand_id"],
+        required: Some("brand_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "恢复门店营业",
+    #[cfg(feature = "typed")]
     docs: &["partner/4016756672"],
 };
 
@@ -1538,12 +1427,14 @@ pub(crate) static V3_BRAND_PARTNER_STORE_BRANDSTORES_BY_STORE_ID_UNBINDRECIPIENT
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "解绑收款商户号",
+    #[cfg(feature = "typed")]
     docs: &["partner/4015783188"],
 };
 

@@ -25,12 +25,14 @@ pub(crate) static V3_BUSINESSCIRCLE_PARKINGS_POST: Operation = Operation {
         kind: ResponseKind::Empty,
         status: 204,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "商圈会员停车状态同步",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012535502", "partner/4012474127"],
 };
 
@@ -57,12 +59,14 @@ pub(crate) static V3_BUSINESSCIRCLE_POINTS_NOTIFY_POST: Operation = Operation {
         kind: ResponseKind::Empty,
         status: 204,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "商圈会员积分同步",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012534698", "partner/4012474133"],
 };
 
@@ -79,12 +83,14 @@ pub(crate) static V3_BUSINESSCIRCLE_USER_AUTHORIZATIONS_BY_OPENID_GET: Operation
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["openid", "authorize_state"],
+        required: Some("openid"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "商圈积分授权查询",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012534848", "partner/4012474135"],
 };
 
@@ -105,11 +111,13 @@ pub(crate) static V3_BUSINESSCIRCLE_USERS_BY_OPENID_POINTS_COMMIT_STATUS_GET: Op
         kind: ResponseKind::Empty,
         status: 204,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "商圈会员待积分状态查询",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012534994", "partner/4012474129"],
 };

@@ -17,12 +17,14 @@ pub(crate) static V3_CERTIFICATES_GET: Operation = Operation {
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "获取平台证书列表",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012551764", "partner/4012715700"],
 };
 
@@ -43,11 +45,13 @@ pub(crate) static V3_SECURITY_ECHO_POST: Operation = Operation {
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["echo_message"],
+        required: Some("echo_message"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "商户签名验签／加解密测试",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4014551946", "partner/4015139289"],
 };

@@ -23,12 +23,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_ACTIVITY_ACTIVITIES_GET: Operation = O
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询活动列表",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012553261", "partner/4012714468"],
 };
 
@@ -41,10 +43,12 @@ path_params: &[],
 query: &[],
 headers: &[],
 body: BodyRule::Json(&[Field::new("card_id", Kind::Text).required(), Field::new("activity_name", Kind::Text).required(), Field::new("activity_type", Kind::Text).required(), Field::new("begin_time", Kind::Text).required(), Field::new("end_time", Kind::Text).required(), Field::new("award_send_period", Kind::Object).with(&[Field::new("award_send_time", Kind::Object).list().with(&[Field::new("begin_time", Kind::Text).required(), Field::new("end_time", Kind::Text).required()]), Field::new("award_send_day_time", Kind::Object).list().with(&[Field::new("begin_day_time", Kind::Object).required().with(V3_MARKETING_MEMBERCARD_ACTIVITY_ACTIVITIES_POST_AWARD_SEND_PERIOD_AWARD_SEND_DAY_TIME_BEGIN_DAY_TIME), Field::new("end_day_time", Kind::Object).required().with(V3_MARKETING_MEMBERCARD_ACTIVITY_ACTIVITIES_POST_AWARD_SEND_PERIOD_AWARD_SEND_DAY_TIME_BEGIN_DAY_TIME)])]), Field::new("stock_list", Kind::Object).list().with(&[Field::new("stock_creator_mchid", Kind::Text).required(), Field::new("stock_id", Kind::Text).required()]), Field::new("out_request_no", Kind::Text).required(), Field::new("pay_activity_setting", Kind::Object).with(&[Field::new("logo_url", Kind::Text).required(), Field::new("activity_second_title", Kind::Text).required(), Field::new("mchid_list", Kind::Text).list(), Field::new("activate_setting", Kind::Object).with(&[Field::new("activate_type", Kind::Text).required(), Field::new("activate_url", Kind::Text), Field::new("activate_miniprogram", Kind::Object).with(&[Field::new("activate_appid", Kind::Text).required(), Field::new("activate_path", Kind::Text).required()])]), Field::new("payment_setting", Kind::Object).with(&[Field::new("payment_mode", Kind::Object).with(&[Field::new("payment_scene_list", Kind::Text).list()]), Field::new("limit_bank", Kind::Text), Field::new("goods_tags", Kind::Text).list()])]), Field::new("miniprogram_activity_setting", Kind::Object).with(&[Field::new("outer_str", Kind::Text).list(), Field::new("award_jump_deploy", Kind::Object).with(&[Field::new("mini_program_appid", Kind::Text), Field::new("mini_program_path", Kind::Text), Field::new("button_text", Kind::Text)])])]),
-response: ResponseRule { kind: ResponseKind::Json, status: 200, signed: true, required: &["activity_id"], has_code_and_message: false },
+response: ResponseRule { kind: ResponseKind::Json, status: 200, signed: true, required: Some("activity_id"), has_code_and_message: false },
 rate_limit: None,
 signed: true,
+#[cfg(feature = "typed")]
 title: "创建活动",
+#[cfg(feature = "typed")]
 docs: &["merchant/4012553030", "partner/4012714463"],
 };
 
@@ -61,12 +65,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_ACTIVITY_ACTIVITIES_BY_ACTIVITY_ID_GET
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["activity_id"],
+        required: Some("activity_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询活动详情",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012553365", "partner/4012714471"],
 };
 
@@ -83,12 +89,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_ACTIVITY_ACTIVITIES_BY_ACTIVITY_ID_TER
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["activity_id"],
+        required: Some("activity_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "终止活动",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012553381", "partner/4012714466"],
 };
 
@@ -105,12 +113,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_ACTIVATE_INFORMATIONS_BY_ACTIVATE
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "获取用户信息（跳转型激活）",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012550779", "partner/4012727881"],
 };
 
@@ -127,12 +137,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CALLBACK_GET: Operation = Operati
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["notify_url"],
+        required: Some("notify_url"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询回调地址",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012552275", "partner/4012714354"],
 };
 
@@ -149,12 +161,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CALLBACK_PATCH: Operation = Opera
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["notify_url"],
+        required: Some("notify_url"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "设置回调地址",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012552251", "partner/4012714353"],
 };
 
@@ -176,12 +190,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_GET: Operation = Operation 
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["total_count", "limit", "offset"],
+        required: Some("total_count"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询会员卡模板列表",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012547108", "partner/4012709010"],
 };
 
@@ -232,24 +248,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_POST: Operation = Operation
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "card_id",
-            "brand",
-            "appid",
-            "logo_url",
-            "title",
-            "background_picture_url",
-            "description",
-            "code_type",
-            "date_information",
-            "code_mode",
-            "out_request_no",
-        ],
+        required: Some("card_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "创建会员卡模板",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012545584", "partner/4012708314"],
 };
 
@@ -266,24 +272,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_GET: Operation =
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[
-            "card_id",
-            "brand",
-            "appid",
-            "logo_url",
-            "title",
-            "background_picture_url",
-            "description",
-            "code_type",
-            "date_information",
-            "code_mode",
-            "out_request_no",
-        ],
+        required: Some("card_id"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询会员卡模板信息",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012547650", "partner/4012709168"],
 };
 
@@ -331,12 +327,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_PATCH: Operation
         kind: ResponseKind::Empty,
         status: 204,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "修改会员卡模板信息",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012549567", "partner/4012709882"],
 };
 
@@ -353,12 +351,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_DELETE: Operatio
         kind: ResponseKind::Empty,
         status: 204,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "删除会员卡模板",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012549682", "partner/4012726840"],
 };
 
@@ -375,12 +375,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_CODES_DEPOSIT_PO
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "导入会员Code",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012545728", "partner/4012709031"],
 };
 
@@ -397,12 +399,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_CODES_BY_CODE_GE
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询用户会员卡信息",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012547768", "partner/4012709442"],
 };
 
@@ -432,12 +436,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_CODES_BY_CODE_PA
         kind: ResponseKind::Empty,
         status: 204,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "修改用户会员卡信息",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012549292", "partner/4012709735"],
 };
 
@@ -454,12 +460,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_CODES_BY_CODE_AC
         kind: ResponseKind::Empty,
         status: 204,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "激活会员卡（跳转型激活）",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012550809", "partner/4012728123"],
 };
 
@@ -482,12 +490,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_CODES_BY_CODE_BO
             kind: ResponseKind::Empty,
             status: 204,
             signed: true,
-            required: &[],
+            required: None,
             has_code_and_message: false,
         },
         rate_limit: None,
         signed: true,
+        #[cfg(feature = "typed")]
         title: "设置支付后展示的积分到账",
+        #[cfg(feature = "typed")]
         docs: &["merchant/4012551350", "partner/4012729634"],
     };
 
@@ -510,12 +520,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_CODES_BY_CODE_BO
             kind: ResponseKind::Empty,
             status: 204,
             signed: true,
-            required: &[],
+            required: None,
             has_code_and_message: false,
         },
         rate_limit: None,
         signed: true,
+        #[cfg(feature = "typed")]
         title: "支付结果页展示会员积分",
+        #[cfg(feature = "typed")]
         docs: &["merchant/4012595808", "partner/4012729629"],
     };
 
@@ -542,12 +554,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_CODES_BY_CODE_RI
         kind: ResponseKind::Empty,
         status: 204,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "设置会员权益",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012551213", "partner/4012729622"],
 };
 
@@ -560,10 +574,12 @@ path_params: &[Field::new("card_id", Kind::Text).required(), Field::new("code", 
 query: &[],
 headers: &[],
 body: BodyRule::Json(&[Field::new("out_request_no", Kind::Text).required(), Field::new("service_module_id", Kind::Text).required(), Field::new("state_setting", Kind::Object).required().with(&[Field::new("state_id", Kind::Text).required(), Field::new("content_template_data", Kind::Object).required().with(&[Field::new("field_list", Kind::Object).list().with(V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_CODES_BY_CODE_SET_SERVICE_MODULE_DATA_POST_STATE_SETTING_CONTENT_TEMPLATE_DATA_FIELD_LIST), Field::new("action_setting", Kind::Object).with(&[Field::new("action_name", Kind::Text).required(), Field::new("jump_miniprogram", Kind::Object).required().with(V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_CODES_BY_CODE_SET_SERVICE_MODULE_DATA_POST_STATE_SETTING_CONTENT_TEMPLATE_DATA_ACTION_SETTING_JUMP_MINIPROGRAM)])]), Field::new("message_template_setting", Kind::Object).with(&[Field::new("message_template_id", Kind::Text).required(), Field::new("field_list", Kind::Object).required().list().with(V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_CODES_BY_CODE_SET_SERVICE_MODULE_DATA_POST_STATE_SETTING_CONTENT_TEMPLATE_DATA_FIELD_LIST)])])]),
-response: ResponseRule { kind: ResponseKind::Empty, status: 204, signed: true, required: &[], has_code_and_message: false },
+response: ResponseRule { kind: ResponseKind::Empty, status: 204, signed: true, required: None, has_code_and_message: false },
 rate_limit: None,
 signed: true,
+#[cfg(feature = "typed")]
 title: "设置会员服务项用户信息",
+#[cfg(feature = "typed")]
 docs: &["merchant/4017166964", "partner/4017176090"],
 };
 
@@ -580,12 +596,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_CODES_BY_CODE_UN
         kind: ResponseKind::Empty,
         status: 204,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "作废用户会员卡",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012549677", "partner/4012726955"],
 };
 
@@ -602,12 +620,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_DECRYPT_CODE_GET
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["code"],
+        required: Some("code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "加密code解码（跳转型激活）",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012550742", "partner/4012727758"],
 };
 
@@ -631,12 +651,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_PERMISSION_TOKEN
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["permission_token"],
+        required: Some("permission_token"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "商户预授权",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012550867", "partner/4012728179"],
 };
 
@@ -657,12 +679,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_PHONE_MEMBERCARD
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["code"],
+        required: Some("code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "根据手机号导入用户会员卡",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012550535", "partner/4012727629"],
 };
 
@@ -685,12 +709,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_QRCODE_POST: Ope
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["url"],
+        required: Some("url"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "创建会员卡二维码",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012550605", "partner/4012727701"],
 };
 
@@ -738,12 +764,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_RIGHTS_PATCH: Op
         kind: ResponseKind::Empty,
         status: 204,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "设置会员卡模板权益项",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012551219", "partner/4012729618"],
 };
 
@@ -756,10 +784,12 @@ path_params: &[Field::new("card_id", Kind::Text).required()],
 query: &[],
 headers: &[],
 body: BodyRule::Json(&[Field::new("service_module_id", Kind::Text).required(), Field::new("jump_miniprogram", Kind::Object).required().with(V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_CODES_BY_CODE_SET_SERVICE_MODULE_DATA_POST_STATE_SETTING_CONTENT_TEMPLATE_DATA_ACTION_SETTING_JUMP_MINIPROGRAM)]),
-response: ResponseRule { kind: ResponseKind::Json, status: 200, signed: true, required: &["card_id", "service_module_id", "jump_miniprogram"], has_code_and_message: false },
+response: ResponseRule { kind: ResponseKind::Json, status: 200, signed: true, required: Some("card_id"), has_code_and_message: false },
 rate_limit: None,
 signed: true,
+#[cfg(feature = "typed")]
 title: "添加会员卡服务项",
+#[cfg(feature = "typed")]
 docs: &["merchant/4017167277", "partner/4017176338"],
 };
 
@@ -772,10 +802,12 @@ path_params: &[Field::new("card_id", Kind::Text).required(), Field::new("service
 query: &[],
 headers: &[],
 body: BodyRule::Json(&[Field::new("jump_miniprogram", Kind::Object).required().with(V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_CODES_BY_CODE_SET_SERVICE_MODULE_DATA_POST_STATE_SETTING_CONTENT_TEMPLATE_DATA_ACTION_SETTING_JUMP_MINIPROGRAM)]),
-response: ResponseRule { kind: ResponseKind::Json, status: 200, signed: true, required: &["card_id", "service_module_id", "jump_miniprogram"], has_code_and_message: false },
+response: ResponseRule { kind: ResponseKind::Json, status: 200, signed: true, required: Some("card_id"), has_code_and_message: false },
 rate_limit: None,
 signed: true,
+#[cfg(feature = "typed")]
 title: "修改会员卡服务项",
+#[cfg(feature = "typed")]
 docs: &["merchant/4017167417", "partner/4017176491"],
 };
 
@@ -796,12 +828,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_SERVICE_MODULES_
             kind: ResponseKind::Empty,
             status: 204,
             signed: true,
-            required: &[],
+            required: None,
             has_code_and_message: false,
         },
         rate_limit: None,
         signed: true,
+        #[cfg(feature = "typed")]
         title: "移除会员卡服务项",
+        #[cfg(feature = "typed")]
         docs: &["merchant/4017167557", "partner/4017176594"],
     };
 
@@ -818,12 +852,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_UPGRADE_POST: Op
         kind: ResponseKind::Empty,
         status: 204,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "老会员卡模板升级",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012545673", "partner/4012708437"],
 };
 
@@ -844,12 +880,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_CARDS_BY_CARD_ID_USERS_IMPORT_POS
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["code"],
+        required: Some("code"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "根据openid导入用户会员卡",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012549739", "partner/4012727561"],
 };
 
@@ -875,12 +913,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_PHONENUMBER_MEMBER_IMPORT_POST: O
         kind: ResponseKind::Empty,
         status: 204,
         signed: true,
-        required: &[],
+        required: None,
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "导入加密手机号提醒会员领卡",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4017166226", "partner/4017171998"],
 };
 
@@ -900,12 +940,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_PHONENUMBER_MEMBER_SEARCH_GET: Op
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["receive_status"],
+        required: Some("receive_status"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "通过加密手机号查询会员领卡状态",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4017166232", "partner/4017172062"],
 };
 
@@ -927,12 +969,14 @@ pub(crate) static V3_MARKETING_MEMBERCARD_OPEN_USER_CARDS_GET: Operation = Opera
         kind: ResponseKind::Json,
         status: 200,
         signed: true,
-        required: &["total_count", "offset", "limit"],
+        required: Some("total_count"),
         has_code_and_message: false,
     },
     rate_limit: None,
     signed: true,
+    #[cfg(feature = "typed")]
     title: "查询用户在品牌下所有会员卡",
+    #[cfg(feature = "typed")]
     docs: &["merchant/4012549255", "partner/4012709674"],
 };
 
