@@ -1,9 +1,11 @@
 """The native module: converts, calls the core once, converts back. Private to this package."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar, Optional
+from typing import Any, ClassVar, Optional, final
 
 from typing_extensions import TypeAlias
+
+__all__ = ["VERSION", "Exchange", "Expected", "Failure", "Merchant", "refuse_option"]
 
 VERSION: str
 
@@ -17,9 +19,11 @@ class Failure(Exception):
 
     args: tuple[str, dict[str, Any]]
 
+@final
 class Expected:
     """What is remembered of a request until its response comes."""
 
+@final
 class Merchant:
     """One merchant with its keys loaded."""
 
@@ -29,6 +33,7 @@ class Merchant:
     ) -> tuple[str, str, list[tuple[str, str]], bytes, int, str, Expected]: ...
     def accept(self, expected: Expected, received: _Response, now_ms: int) -> tuple[int, list[tuple[str, str]], bytes, bool]: ...
 
+@final
 class Exchange:
     """One call. Ask `step` what to do, do it, tell the result, and ask again."""
 
