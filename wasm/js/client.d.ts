@@ -134,6 +134,11 @@ export interface ClientMethods {
 /** A step whose operation the declarations do not list. Any name leads one step further; the last one is the method. */
 export interface UntypedNode {
   (params?: object, options?: CallOptions): Promise<TenfenResponse<any>>;
+  readonly get: UntypedNode;
+  readonly post: UntypedNode;
+  readonly patch: UntypedNode;
+  readonly put: UntypedNode;
+  readonly delete: UntypedNode;
   readonly [name: string]: UntypedNode;
 }
 
