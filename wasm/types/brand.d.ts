@@ -6,33 +6,93 @@ import type { Integer } from './values.js';
 
 /** Parameters of `POST /v3/brand/applyments`: 提交入驻申请. */
 export interface V3BrandApplymentsPost {
-  /** Body member, required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Body member, required.
+   */
   business_code: string;
-  /** Body member, required. */
+  /**
+   * The administrator of the brand account: name and identity document.
+   *
+   * 品牌管理员的信息，包括姓名和证件。
+   *
+   * Body member, required.
+   */
   admin_info: V3BrandApplymentsPostAdminInfo;
-  /** Body member, required. */
+  /**
+   * The legal entity that applies, with its documents.
+   *
+   * 申请主体的信息及证件。
+   *
+   * Body member, required.
+   */
   subject_info: V3BrandApplymentsPostSubjectInfo;
-  /** Body member, required. */
+  /**
+   * The basic facts of the brand: its name and logo.
+   *
+   * 品牌的基本信息，包括名称和标志。
+   *
+   * Body member, required.
+   */
   brand_basic_info: V3BrandApplymentsPostBrandBasicInfo;
-  /** Body member, required. */
+  /**
+   * The trademark of the brand and its proofs.
+   *
+   * 品牌的商标信息及证明。
+   *
+   * Body member, required.
+   */
   trademark: V3BrandApplymentsPostTrademark;
 }
 
 /** What `POST /v3/brand/applyments` returns. */
 export interface V3BrandApplymentsPostResponse {
-  /** Required. */
+  /**
+   * WeChat Pay's own number of the application.
+   *
+   * 微信支付生成的申请单号。
+   *
+   * Required.
+   */
   applyment_id: string;
-  /** Required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Required.
+   */
   business_code: string;
 }
 
 /** `body.admin_info` of `POST /v3/brand/applyments`. */
 export interface V3BrandApplymentsPostAdminInfo {
-  /** Required. Travels encrypted with a key of WeChat Pay. */
+  /**
+   * The name of the super administrator, sent encrypted.
+   *
+   * 超级管理员的姓名，加密后传输。
+   *
+   * Required. Travels encrypted with a key of WeChat Pay.
+   */
   admin_name: string;
-  /** Required. */
+  /**
+   * The kind of the identity document.
+   *
+   * 证件类型。
+   *
+   * Required.
+   */
   id_doc_type: V3BrandApplymentsPostAdminInfoIdDocType;
-  /** Required. Travels encrypted with a key of WeChat Pay. */
+  /**
+   * The number of the identity document, usually sent encrypted.
+   *
+   * 身份证件的号码，通常加密传输。
+   *
+   * Required. Travels encrypted with a key of WeChat Pay.
+   */
   id_card_number: string;
 }
 
@@ -41,11 +101,29 @@ export type V3BrandApplymentsPostAdminInfoIdDocType = 'IDENTIFICATION_TYPE_MAINL
 
 /** `body.subject_info` of `POST /v3/brand/applyments`. */
 export interface V3BrandApplymentsPostSubjectInfo {
-  /** Required. */
+  /**
+   * The type of legal entity, such as a company or a sole trader.
+   *
+   * 主体的类型，例如企业或个体工商户。
+   *
+   * Required.
+   */
   subject_type: V3BrandApplymentsPostSubjectInfoSubjectType;
-  /** Required. */
+  /**
+   * The name of the company or other body that owns the brand.
+   *
+   * 品牌所属主体的名称。
+   *
+   * Required.
+   */
   subject_name: string;
-  /** Required. */
+  /**
+   * The unified social credit code of the body, 18 characters.
+   *
+   * 主体的统一社会信用代码，18 位。
+   *
+   * Required.
+   */
   unified_social_credit_code: string;
 }
 
@@ -54,23 +132,65 @@ export type V3BrandApplymentsPostSubjectInfoSubjectType = 'SUBJECT_TYPE_ENTERPRI
 
 /** `body.brand_basic_info` of `POST /v3/brand/applyments`. */
 export interface V3BrandApplymentsPostBrandBasicInfo {
-  /** Required. */
+  /**
+   * The name of the brand.
+   *
+   * 品牌的名称。
+   *
+   * Required.
+   */
   brand_name: string;
-  /** Required. */
+  /**
+   * The logo of the brand, as an uploaded picture.
+   *
+   * 品牌的标志，为已上传的图片。
+   *
+   * Required.
+   */
   brand_logo: string;
 }
 
 /** `body.trademark` of `POST /v3/brand/applyments`. */
 export interface V3BrandApplymentsPostTrademark {
-  /** Required. */
+  /**
+   * Whether the brand has a registered trademark.
+   *
+   * 品牌是否拥有注册商标。
+   *
+   * Required.
+   */
   trademark_exists: V3BrandApplymentsPostTrademarkTrademarkExists;
-  /** Optional. */
+  /**
+   * The registration of the brand's name as a trademark.
+   *
+   * 品牌名称的商标注册信息。
+   *
+   * Optional.
+   */
   trademark_registration_certificate?: V3BrandApplymentsPostTrademarkTrademarkRegistrationCertificate;
-  /** Optional. */
+  /**
+   * The registration of the logo as a trademark.
+   *
+   * 品牌标志的商标注册信息。
+   *
+   * Optional.
+   */
   logo_trademark_registration_certificate?: V3BrandApplymentsPostTrademarkLogoTrademarkRegistrationCertificate;
-  /** Optional. */
+  /**
+   * Further proof for a brand without trademark, as an uploaded file.
+   *
+   * 无商标时的补充证明材料，为已上传的文件。
+   *
+   * Optional.
+   */
   no_trademark_addition_prove?: string;
-  /** Optional. */
+  /**
+   * Further proofs for a brand without trademark, as uploaded files.
+   *
+   * 无商标时的补充证明材料列表，为已上传的文件。
+   *
+   * Optional.
+   */
   no_trademark_addition_prove_list?: string[];
 }
 
@@ -79,57 +199,201 @@ export type V3BrandApplymentsPostTrademarkTrademarkExists = 'TRADEMARK_EXISTS' |
 
 /** `body.trademark.trademark_registration_certificate` of `POST /v3/brand/applyments`. */
 export interface V3BrandApplymentsPostTrademarkTrademarkRegistrationCertificate {
-  /** Optional. */
+  /**
+   * The picture of the trademark registration certificate, as an uploaded file.
+   *
+   * 商标注册证的图片，填上传所得的文件标识。
+   *
+   * Optional.
+   */
   certificate?: string;
-  /** Required. */
+  /**
+   * The name of the person, store, item or other object that contains it; encrypted in some places.
+   *
+   * 所在对象的名称，例如人名、门店名或项目名，部分接口加密传输。
+   *
+   * Required.
+   */
   name: string;
-  /** Required. */
+  /**
+   * The registration number of the trademark.
+   *
+   * 商标的注册号。
+   *
+   * Required.
+   */
   number: string;
-  /** Required. */
+  /**
+   * The start of the validity.
+   *
+   * 有效期的开始时间。
+   *
+   * Required.
+   */
   valid_begin_time: string;
-  /** Required. */
+  /**
+   * Until when it is valid.
+   *
+   * 有效期的结束时间。
+   *
+   * Required.
+   */
   valid_end_time: string;
-  /** Required. */
+  /**
+   * The class of the trademark in the international classification of goods and services.
+   *
+   * 商标在商品和服务国际分类中的类别。
+   *
+   * Required.
+   */
   international_class: string;
-  /** Required. */
+  /**
+   * The owner of the trademark as registered.
+   *
+   * 商标注册证上的注册人。
+   *
+   * Required.
+   */
   holder: string;
-  /** Optional. */
+  /**
+   * The picture of the trademark licence, as an uploaded file.
+   *
+   * 商标授权书的图片，填上传所得的文件标识。
+   *
+   * Optional.
+   */
   license?: string;
-  /** Optional. */
+  /**
+   * When the licence to use the trademark begins.
+   *
+   * 商标授权使用的开始时间。
+   *
+   * Optional.
+   */
   authorization_begin_time?: string;
-  /** Optional. */
+  /**
+   * Until when the trademark owner's authorization is valid.
+   *
+   * 商标授权的截止时间。
+   *
+   * Optional.
+   */
   authorization_end_time?: string;
-  /** Optional. */
+  /**
+   * The pictures of the trademark registration certificate, as uploaded files.
+   *
+   * 商标注册证的多张图片，填上传所得的文件标识。
+   *
+   * Optional.
+   */
   certificate_list?: string[];
-  /** Optional. */
+  /**
+   * The pictures of the trademark licence, as uploaded files.
+   *
+   * 商标授权书的多张图片，填上传所得的文件标识。
+   *
+   * Optional.
+   */
   license_list?: string[];
 }
 
 /** `body.trademark.logo_trademark_registration_certificate` of `POST /v3/brand/applyments`. */
 export interface V3BrandApplymentsPostTrademarkLogoTrademarkRegistrationCertificate {
-  /** Optional. */
+  /**
+   * The picture of the trademark registration certificate, as an uploaded file.
+   *
+   * 商标注册证的图片，填上传所得的文件标识。
+   *
+   * Optional.
+   */
   certificate?: string;
-  /** Required. */
+  /**
+   * The name of the person, store, item or other object that contains it; encrypted in some places.
+   *
+   * 所在对象的名称，例如人名、门店名或项目名，部分接口加密传输。
+   *
+   * Required.
+   */
   name: string;
-  /** Required. */
+  /**
+   * The registration number of the trademark.
+   *
+   * 商标的注册号。
+   *
+   * Required.
+   */
   number: string;
-  /** Required. */
+  /**
+   * The start of the validity.
+   *
+   * 有效期的开始时间。
+   *
+   * Required.
+   */
   valid_begin_time: string;
-  /** Required. */
+  /**
+   * Until when it is valid.
+   *
+   * 有效期的结束时间。
+   *
+   * Required.
+   */
   valid_end_time: string;
-  /** Required. */
+  /**
+   * The class of the trademark in the international classification of goods and services.
+   *
+   * 商标在商品和服务国际分类中的类别。
+   *
+   * Required.
+   */
   international_class: string;
-  /** Required. */
+  /**
+   * The owner of the trademark as registered.
+   *
+   * 商标注册证上的注册人。
+   *
+   * Required.
+   */
   holder: string;
-  /** Optional. */
+  /**
+   * The picture of the trademark licence, as an uploaded file.
+   *
+   * 商标授权书的图片，填上传所得的文件标识。
+   *
+   * Optional.
+   */
   license?: string;
-  /** Optional. */
+  /**
+   * When the licence to use the trademark begins.
+   *
+   * 商标授权使用的开始时间。
+   *
+   * Optional.
+   */
   authorization_begin_time?: string;
-  /** Optional. */
+  /**
+   * Until when the trademark owner's authorization is valid.
+   *
+   * 商标授权的截止时间。
+   *
+   * Optional.
+   */
   authorization_end_time?: string;
-  /** Optional. */
+  /**
+   * The pictures of the trademark registration certificate, as uploaded files.
+   *
+   * 商标注册证的多张图片，填上传所得的文件标识。
+   *
+   * Optional.
+   */
   certificate_list?: string[];
-  /** Optional. */
+  /**
+   * The pictures of the trademark licence, as uploaded files.
+   *
+   * 商标授权书的多张图片，填上传所得的文件标识。
+   *
+   * Optional.
+   */
   license_list?: string[];
 }
 
@@ -149,25 +413,73 @@ export interface V3BrandApplymentsOperations {
 
 /** Parameters of `GET /v3/brand/applyments/applyment-id/{applyment_id}`: 根据申请单ID查询申请状态. */
 export interface V3BrandApplymentsApplymentIdByApplymentIdGet {
-  /** Path parameter, required. */
+  /**
+   * WeChat Pay's own number of the application.
+   *
+   * 微信支付生成的申请单号。
+   *
+   * Path parameter, required.
+   */
   applyment_id: string;
 }
 
 /** What `GET /v3/brand/applyments/applyment-id/{applyment_id}` returns. */
 export interface V3BrandApplymentsApplymentIdByApplymentIdGetResponse {
-  /** Required. */
+  /**
+   * WeChat Pay's own number of the application.
+   *
+   * 微信支付生成的申请单号。
+   *
+   * Required.
+   */
   applyment_id: string;
-  /** Required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Required.
+   */
   business_code: string;
-  /** Required. */
+  /**
+   * The state of the application.
+   *
+   * 申请单当前的状态。
+   *
+   * Required.
+   */
   applyment_state: V3BrandApplymentsApplymentIdByApplymentIdGetResponseApplymentState;
-  /** Required. */
+  /**
+   * The state of the application in words.
+   *
+   * 申请状态的文字说明。
+   *
+   * Required.
+   */
   applyment_state_desc: string;
-  /** Optional. */
+  /**
+   * The QR code that the administrator scans to confirm the authorisation.
+   *
+   * 供管理员扫描以确认授权的二维码。
+   *
+   * Optional.
+   */
   authorization_confirmation_qr_code?: string;
-  /** Optional. */
+  /**
+   * Why it was refused.
+   *
+   * 驳回或拒绝的原因。
+   *
+   * Optional.
+   */
   reject_reason?: string;
-  /** Optional. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Optional.
+   */
   brand_id?: string;
 }
 
@@ -190,25 +502,73 @@ export interface V3BrandApplymentsApplymentIdByApplymentIdOperations {
 
 /** Parameters of `GET /v3/brand/applyments/business-code/{business_code}`: 根据业务申请编号查询申请状态. */
 export interface V3BrandApplymentsBusinessCodeByBusinessCodeGet {
-  /** Path parameter, required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Path parameter, required.
+   */
   business_code: string;
 }
 
 /** What `GET /v3/brand/applyments/business-code/{business_code}` returns. */
 export interface V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse {
-  /** Required. */
+  /**
+   * WeChat Pay's own number of the application.
+   *
+   * 微信支付生成的申请单号。
+   *
+   * Required.
+   */
   applyment_id: string;
-  /** Required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Required.
+   */
   business_code: string;
-  /** Required. */
+  /**
+   * The state of the application.
+   *
+   * 申请单当前的状态。
+   *
+   * Required.
+   */
   applyment_state: V3BrandApplymentsBusinessCodeByBusinessCodeGetResponseApplymentState;
-  /** Required. */
+  /**
+   * The state of the application in words.
+   *
+   * 申请状态的文字说明。
+   *
+   * Required.
+   */
   applyment_state_desc: string;
-  /** Optional. */
+  /**
+   * The QR code that the administrator scans to confirm the authorisation.
+   *
+   * 供管理员扫描以确认授权的二维码。
+   *
+   * Optional.
+   */
   authorization_confirmation_qr_code?: string;
-  /** Optional. */
+  /**
+   * Why it was refused.
+   *
+   * 驳回或拒绝的原因。
+   *
+   * Optional.
+   */
   reject_reason?: string;
-  /** Optional. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Optional.
+   */
   brand_id?: string;
 }
 
@@ -230,17 +590,41 @@ export interface V3BrandApplymentsBusinessCodeByBusinessCodeOperations {
 
 /** Parameters of `POST /v3/brand/applyments/cancel-applyment`: 撤销申请. */
 export interface V3BrandApplymentsCancelApplymentPost {
-  /** Body member, optional. */
+  /**
+   * WeChat Pay's own number of the application.
+   *
+   * 微信支付生成的申请单号。
+   *
+   * Body member, optional.
+   */
   applyment_id?: string;
-  /** Body member, optional. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Body member, optional.
+   */
   business_code?: string;
 }
 
 /** What `POST /v3/brand/applyments/cancel-applyment` returns. */
 export interface V3BrandApplymentsCancelApplymentPostResponse {
-  /** Required. */
+  /**
+   * WeChat Pay's own number of the application.
+   *
+   * 微信支付生成的申请单号。
+   *
+   * Required.
+   */
   applyment_id: string;
-  /** Required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Required.
+   */
   business_code: string;
 }
 
@@ -260,29 +644,89 @@ export interface V3BrandApplymentsCancelApplymentOperations {
 
 /** Parameters of `GET /v3/brand/card/card-configs`: 查询商家名片配置申请状态. */
 export interface V3BrandCardCardConfigsGet {
-  /** Query parameter, optional. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Query parameter, optional.
+   */
   business_code?: string;
-  /** Query parameter, optional. */
+  /**
+   * WeChat Pay's own number of the application.
+   *
+   * 微信支付生成的申请单号。
+   *
+   * Query parameter, optional.
+   */
   applyment_id?: string;
-  /** Query parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, required.
+   */
   brand_id: string;
 }
 
 /** What `GET /v3/brand/card/card-configs` returns. */
 export interface V3BrandCardCardConfigsGetResponse {
-  /** Required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Required.
+   */
   business_code: string;
-  /** Required. */
+  /**
+   * WeChat Pay's own number of the application.
+   *
+   * 微信支付生成的申请单号。
+   *
+   * Required.
+   */
   applyment_id: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The state of the application.
+   *
+   * 申请单当前的状态。
+   *
+   * Required.
+   */
   applyment_state: V3BrandCardCardConfigsGetResponseApplymentState;
-  /** Optional. */
+  /**
+   * When the configuration is to be published.
+   *
+   * 配置预定发布的时间。
+   *
+   * Optional.
+   */
   scheduled_publish_time?: string;
-  /** Optional. */
+  /**
+   * Why it was refused.
+   *
+   * 驳回或拒绝的原因。
+   *
+   * Optional.
+   */
   reject_reason?: string;
-  /** Optional. */
+  /**
+   * When the configuration was published.
+   *
+   * 配置实际发布的时间。
+   *
+   * Optional.
+   */
   actual_publish_time?: string;
 }
 
@@ -291,47 +735,137 @@ export type V3BrandCardCardConfigsGetResponseApplymentState = 'STATE_UNKNOWN' | 
 
 /** Parameters of `POST /v3/brand/card/card-configs`: 提交商家名片配置申请. */
 export interface V3BrandCardCardConfigsPost {
-  /** Body member, required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Body member, required.
+   */
   business_code: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, optional. */
+  /**
+   * The mini program of the brand that is shown on its card.
+   *
+   * 品牌名片上展示的品牌小程序。
+   *
+   * Body member, optional.
+   */
   brand_mini_program_info?: V3BrandCardCardConfigsPostBrandMiniProgramInfo;
-  /** Body member, required. */
+  /**
+   * How users reach the brand's customer service.
+   *
+   * 用户联系品牌客服的方式。
+   *
+   * Body member, required.
+   */
   brand_customer_service: V3BrandCardCardConfigsPostBrandCustomerService;
-  /** Body member, optional. */
+  /**
+   * The services shown on the brand's business card.
+   *
+   * 商家名片上展示的服务列表。
+   *
+   * Body member, optional.
+   */
   service_list?: V3BrandCardCardConfigsPostServiceList[];
 }
 
 /** What `POST /v3/brand/card/card-configs` returns. */
 export interface V3BrandCardCardConfigsPostResponse {
-  /** Required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Required.
+   */
   business_code: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * WeChat Pay's own number of the application.
+   *
+   * 微信支付生成的申请单号。
+   *
+   * Required.
+   */
   applyment_id: string;
-  /** Required. */
+  /**
+   * The address of the QR code or page to preview the brand's card.
+   *
+   * 预览商家名片所用的地址。
+   *
+   * Required.
+   */
   card_preview_url: string;
 }
 
 /** `body.brand_mini_program_info` of `POST /v3/brand/card/card-configs`. */
 export interface V3BrandCardCardConfigsPostBrandMiniProgramInfo {
-  /** Required. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Required.
+   */
   appid: string;
-  /** Optional. */
+  /**
+   * The page of the mini program that opens by default.
+   *
+   * 默认打开的小程序页面路径。
+   *
+   * Optional.
+   */
   default_jump_path?: string;
 }
 
 /** `body.brand_customer_service` of `POST /v3/brand/card/card-configs`. */
 export interface V3BrandCardCardConfigsPostBrandCustomerService {
-  /** Required. */
+  /**
+   * How customer service is reached: mini program, web page, official account or telephone.
+   *
+   * 客服的接入方式，小程序、网页、公众号或电话。
+   *
+   * Required.
+   */
   customer_service_type: V3BrandCardCardConfigsPostBrandCustomerServiceCustomerServiceType;
-  /** Optional. */
+  /**
+   * The phone number of the brand's customer service.
+   *
+   * 品牌客服的电话号码。
+   *
+   * Optional.
+   */
   customer_service_phone?: string;
-  /** Optional. */
+  /**
+   * The page of the mini program that offers customer service.
+   *
+   * 提供客服的小程序页面路径。
+   *
+   * Optional.
+   */
   customer_service_path?: string;
-  /** Optional. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Optional.
+   */
   appid?: string;
 }
 
@@ -340,15 +874,45 @@ export type V3BrandCardCardConfigsPostBrandCustomerServiceCustomerServiceType = 
 
 /** `body.service_list` of `POST /v3/brand/card/card-configs`. */
 export interface V3BrandCardCardConfigsPostServiceList {
-  /** Optional. */
+  /**
+   * The name of the class the service belongs to.
+   *
+   * 服务所属的分类名称。
+   *
+   * Optional.
+   */
   service_classify_name?: string;
-  /** Optional. */
+  /**
+   * The name of the service.
+   *
+   * 服务的名称。
+   *
+   * Optional.
+   */
   service_name?: string;
-  /** Required. */
+  /**
+   * What the service opens: a mini program or a web page.
+   *
+   * 该服务的跳转类型：小程序或网页。
+   *
+   * Required.
+   */
   service_jump_type: V3BrandCardCardConfigsPostServiceListServiceJumpType;
-  /** Required. */
+  /**
+   * The page of the mini program, or the web address, that the service opens.
+   *
+   * 该服务打开的小程序页面路径或网页地址。
+   *
+   * Required.
+   */
   service_jump_path: string;
-  /** Optional. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Optional.
+   */
   appid?: string;
 }
 
@@ -381,23 +945,65 @@ export interface V3BrandCardCardConfigsOperations {
 
 /** Parameters of `POST /v3/brand/card/card-configs/cancel-applyment`: 撤销商家名片配置申请. */
 export interface V3BrandCardCardConfigsCancelApplymentPost {
-  /** Body member, optional. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Body member, optional.
+   */
   business_code?: string;
-  /** Body member, optional. */
+  /**
+   * WeChat Pay's own number of the application.
+   *
+   * 微信支付生成的申请单号。
+   *
+   * Body member, optional.
+   */
   applyment_id?: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
 }
 
 /** What `POST /v3/brand/card/card-configs/cancel-applyment` returns. */
 export interface V3BrandCardCardConfigsCancelApplymentPostResponse {
-  /** Required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Required.
+   */
   business_code: string;
-  /** Required. */
+  /**
+   * WeChat Pay's own number of the application.
+   *
+   * 微信支付生成的申请单号。
+   *
+   * Required.
+   */
   applyment_id: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The state of the application.
+   *
+   * 申请单当前的状态。
+   *
+   * Required.
+   */
   applyment_state: V3BrandCardCardConfigsCancelApplymentPostResponseApplymentState;
 }
 
@@ -419,25 +1025,73 @@ export interface V3BrandCardCardConfigsCancelApplymentOperations {
 
 /** Parameters of `GET /v3/brand/card/card-configs/preview-url`: 获取商家名片预览二维码. */
 export interface V3BrandCardCardConfigsPreviewUrlGet {
-  /** Query parameter, optional. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Query parameter, optional.
+   */
   business_code?: string;
-  /** Query parameter, optional. */
+  /**
+   * WeChat Pay's own number of the application.
+   *
+   * 微信支付生成的申请单号。
+   *
+   * Query parameter, optional.
+   */
   applyment_id?: string;
-  /** Query parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, required.
+   */
   brand_id: string;
 }
 
 /** What `GET /v3/brand/card/card-configs/preview-url` returns. */
 export interface V3BrandCardCardConfigsPreviewUrlGetResponse {
-  /** Required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Required.
+   */
   business_code: string;
-  /** Required. */
+  /**
+   * WeChat Pay's own number of the application.
+   *
+   * 微信支付生成的申请单号。
+   *
+   * Required.
+   */
   applyment_id: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The address of the QR code or page to preview the brand's card.
+   *
+   * 预览商家名片所用的地址。
+   *
+   * Required.
+   */
   card_preview_url: string;
-  /** Required. */
+  /**
+   * When the address expires.
+   *
+   * 该地址失效的时间。
+   *
+   * Required.
+   */
   url_expired_time: string;
 }
 
@@ -457,29 +1111,89 @@ export interface V3BrandCardCardConfigsPreviewUrlOperations {
 
 /** Parameters of `POST /v3/brand/card/card-configs/publish`: 发布商家名片配置. */
 export interface V3BrandCardCardConfigsPublishPost {
-  /** Body member, optional. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Body member, optional.
+   */
   business_code?: string;
-  /** Body member, optional. */
+  /**
+   * WeChat Pay's own number of the application.
+   *
+   * 微信支付生成的申请单号。
+   *
+   * Body member, optional.
+   */
   applyment_id?: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * When to publish: at once or at a set time.
+   *
+   * 发布方式：立即发布或定时发布。
+   *
+   * Body member, required.
+   */
   publish_type: V3BrandCardCardConfigsPublishPostPublishType;
-  /** Body member, optional. */
+  /**
+   * When the configuration is to be published.
+   *
+   * 配置预定发布的时间。
+   *
+   * Body member, optional.
+   */
   scheduled_publish_time?: string;
 }
 
 /** What `POST /v3/brand/card/card-configs/publish` returns. */
 export interface V3BrandCardCardConfigsPublishPostResponse {
-  /** Required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Required.
+   */
   business_code: string;
-  /** Required. */
+  /**
+   * WeChat Pay's own number of the application.
+   *
+   * 微信支付生成的申请单号。
+   *
+   * Required.
+   */
   applyment_id: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * When to publish: at once or at a set time.
+   *
+   * 发布方式：立即发布或定时发布。
+   *
+   * Required.
+   */
   publish_type: V3BrandCardCardConfigsPublishPostResponsePublishType;
-  /** Optional. */
+  /**
+   * When the configuration is to be published.
+   *
+   * 配置预定发布的时间。
+   *
+   * Optional.
+   */
   scheduled_publish_time?: string;
 }
 
@@ -504,27 +1218,81 @@ export interface V3BrandCardCardConfigsPublishOperations {
 
 /** Parameters of `GET /v3/brand/card/card-links`: 查询已生效交易连接名片规则. */
 export interface V3BrandCardCardLinksGet {
-  /** Query parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, required.
+   */
   brand_id: string;
-  /** Query parameter, optional. */
+  /**
+   * Where the payment takes place: mini program, app, pay score or payment code.
+   *
+   * 支付的场景，小程序、App、支付分或付款码。
+   *
+   * Query parameter, optional.
+   */
   payment_scene?: V3BrandCardCardLinksGetPaymentScene;
-  /** Query parameter, optional. */
+  /**
+   * The number of the page.
+   *
+   * 页码。
+   *
+   * Query parameter, optional.
+   */
   page_index?: Integer;
-  /** Query parameter, optional. */
+  /**
+   * How many entries a page has at most.
+   *
+   * 每页最多的条数。
+   *
+   * Query parameter, optional.
+   */
   page_size?: Integer;
 }
 
 /** What `GET /v3/brand/card/card-links` returns. */
 export interface V3BrandCardCardLinksGetResponse {
-  /** Optional. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Optional.
+   */
   brand_id?: string;
-  /** Optional. */
+  /**
+   * The number of the page.
+   *
+   * 页码。
+   *
+   * Optional.
+   */
   page_index?: Integer;
-  /** Optional. */
+  /**
+   * How many entries a page has at most.
+   *
+   * 每页最多的条数。
+   *
+   * Optional.
+   */
   page_size?: Integer;
-  /** Optional. */
+  /**
+   * How many there are in all.
+   *
+   * 总数量。
+   *
+   * Optional.
+   */
   total_num?: Integer;
-  /** Optional. */
+  /**
+   * The rules in effect that link transactions to the brand's business card.
+   *
+   * 已生效的交易连接名片规则列表。
+   *
+   * Optional.
+   */
   active_link_list?: V3BrandCardCardLinksGetResponseActiveLinkList[];
 }
 
@@ -533,13 +1301,37 @@ export type V3BrandCardCardLinksGetPaymentScene = 'MINI_PROGRAM' | 'APP' | 'PAYM
 
 /** `response.active_link_list` of `GET /v3/brand/card/card-links`. */
 export interface V3BrandCardCardLinksGetResponseActiveLinkList {
-  /** Required. */
+  /**
+   * Where the payment takes place: mini program, app, pay score or payment code.
+   *
+   * 支付的场景，小程序、App、支付分或付款码。
+   *
+   * Required.
+   */
   payment_scene: V3BrandCardCardLinksGetResponseActiveLinkListPaymentScene;
-  /** Optional. */
+  /**
+   * The appids to which the rule applies.
+   *
+   * 规则适用的 appid 列表。
+   *
+   * Optional.
+   */
   appid_list?: string[];
-  /** Optional. */
+  /**
+   * The merchant number whose transactions link to the brand's business card.
+   *
+   * 交易与品牌名片相连接的商户号。
+   *
+   * Optional.
+   */
   card_link_mchid?: string;
-  /** Optional. */
+  /**
+   * The identifier WeChat Pay gave the service.
+   *
+   * 微信支付分配的服务编号。
+   *
+   * Optional.
+   */
   service_id?: string;
 }
 
@@ -547,33 +1339,105 @@ export type V3BrandCardCardLinksGetResponseActiveLinkListPaymentScene = V3BrandC
 
 /** Parameters of `POST /v3/brand/card/card-links`: 添加交易连接名片规则申请. */
 export interface V3BrandCardCardLinksPost {
-  /** Body member, required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Body member, required.
+   */
   business_code: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * Where the payment takes place: mini program, app, pay score or payment code.
+   *
+   * 支付的场景，小程序、App、支付分或付款码。
+   *
+   * Body member, required.
+   */
   payment_scene: V3BrandCardCardLinksPostPaymentScene;
-  /** Body member, optional. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Body member, optional.
+   */
   appid?: string;
-  /** Body member, optional. */
+  /**
+   * The merchant number whose transactions link to the brand's business card.
+   *
+   * 交易与品牌名片相连接的商户号。
+   *
+   * Body member, optional.
+   */
   card_link_mchid?: string;
-  /** Body member, optional. */
+  /**
+   * The identifier WeChat Pay gave the service.
+   *
+   * 微信支付分配的服务编号。
+   *
+   * Body member, optional.
+   */
   service_id?: string;
 }
 
 /** What `POST /v3/brand/card/card-links` returns. */
 export interface V3BrandCardCardLinksPostResponse {
-  /** Required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Required.
+   */
   business_code: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * Where the payment takes place: mini program, app, pay score or payment code.
+   *
+   * 支付的场景，小程序、App、支付分或付款码。
+   *
+   * Required.
+   */
   payment_scene: V3BrandCardCardLinksPostResponsePaymentScene;
-  /** Optional. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Optional.
+   */
   appid?: string;
-  /** Optional. */
+  /**
+   * The merchant number whose transactions link to the brand's business card.
+   *
+   * 交易与品牌名片相连接的商户号。
+   *
+   * Optional.
+   */
   card_link_mchid?: string;
-  /** Optional. */
+  /**
+   * The identifier WeChat Pay gave the service.
+   *
+   * 微信支付分配的服务编号。
+   *
+   * Optional.
+   */
   service_id?: string;
 }
 
@@ -607,29 +1471,89 @@ export interface V3BrandCardCardLinksOperations {
 
 /** Parameters of `GET /v3/brand/card/card-links/business-code/{business_code}`: 根据业务申请编号查询添加申请状态. */
 export interface V3BrandCardCardLinksBusinessCodeByBusinessCodeGet {
-  /** Path parameter, required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Path parameter, required.
+   */
   business_code: string;
-  /** Query parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, required.
+   */
   brand_id: string;
 }
 
 /** What `GET /v3/brand/card/card-links/business-code/{business_code}` returns. */
 export interface V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse {
-  /** Required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Required.
+   */
   business_code: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * Where the payment takes place: mini program, app, pay score or payment code.
+   *
+   * 支付的场景，小程序、App、支付分或付款码。
+   *
+   * Required.
+   */
   payment_scene: V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponsePaymentScene;
-  /** Optional. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Optional.
+   */
   appid?: string;
-  /** Optional. */
+  /**
+   * The merchant number whose transactions link to the brand's business card.
+   *
+   * 交易与品牌名片相连接的商户号。
+   *
+   * Optional.
+   */
   card_link_mchid?: string;
-  /** Optional. */
+  /**
+   * The identifier WeChat Pay gave the service.
+   *
+   * 微信支付分配的服务编号。
+   *
+   * Optional.
+   */
   service_id?: string;
-  /** Required. */
+  /**
+   * The state of the application to link the card.
+   *
+   * 添加交易连接名片规则的申请状态。
+   *
+   * Required.
+   */
   configuration_state: V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponseConfigurationState;
-  /** Optional. */
+  /**
+   * Why it was refused.
+   *
+   * 驳回或拒绝的原因。
+   *
+   * Optional.
+   */
   reject_reason?: string;
 }
 
@@ -654,15 +1578,33 @@ export interface V3BrandCardCardLinksBusinessCodeByBusinessCodeOperations {
 
 /** Parameters of `POST /v3/brand/card/card-links/cancel-applyment`: 撤销交易连接名片配置申请. */
 export interface V3BrandCardCardLinksCancelApplymentPost {
-  /** Body member, required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Body member, required.
+   */
   business_code: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
 }
 
 /** What `POST /v3/brand/card/card-links/cancel-applyment` returns. */
 export interface V3BrandCardCardLinksCancelApplymentPostResponse {
-  /** Required. */
+  /**
+   * The merchant's own number of the application, unique per applicant.
+   *
+   * 申请方自己的业务申请编号，不可重复。
+   *
+   * Required.
+   */
   business_code: string;
 }
 
@@ -682,29 +1624,89 @@ export interface V3BrandCardCardLinksCancelApplymentOperations {
 
 /** Parameters of `POST /v3/brand/card/card-links/unbind-card-link`: 解除已生效交易连接名片场景. */
 export interface V3BrandCardCardLinksUnbindCardLinkPost {
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * Where the payment takes place: mini program, app, pay score or payment code.
+   *
+   * 支付的场景，小程序、App、支付分或付款码。
+   *
+   * Body member, required.
+   */
   payment_scene: V3BrandCardCardLinksUnbindCardLinkPostPaymentScene;
-  /** Body member, optional. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Body member, optional.
+   */
   appid?: string;
-  /** Body member, optional. */
+  /**
+   * The merchant number whose transactions link to the brand's business card.
+   *
+   * 交易与品牌名片相连接的商户号。
+   *
+   * Body member, optional.
+   */
   card_link_mchid?: string;
-  /** Body member, optional. */
+  /**
+   * The identifier WeChat Pay gave the service.
+   *
+   * 微信支付分配的服务编号。
+   *
+   * Body member, optional.
+   */
   service_id?: string;
 }
 
 /** What `POST /v3/brand/card/card-links/unbind-card-link` returns. */
 export interface V3BrandCardCardLinksUnbindCardLinkPostResponse {
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * Where the payment takes place: mini program, app, pay score or payment code.
+   *
+   * 支付的场景，小程序、App、支付分或付款码。
+   *
+   * Required.
+   */
   payment_scene: V3BrandCardCardLinksUnbindCardLinkPostResponsePaymentScene;
-  /** Optional. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Optional.
+   */
   appid?: string;
-  /** Optional. */
+  /**
+   * The merchant number whose transactions link to the brand's business card.
+   *
+   * 交易与品牌名片相连接的商户号。
+   *
+   * Optional.
+   */
   card_link_mchid?: string;
-  /** Optional. */
+  /**
+   * The identifier WeChat Pay gave the service.
+   *
+   * 微信支付分配的服务编号。
+   *
+   * Optional.
+   */
   service_id?: string;
 }
 
@@ -728,27 +1730,81 @@ export interface V3BrandCardCardLinksUnbindCardLinkOperations {
 
 /** Parameters of `GET /v3/brand/marketing/shake-activities/activities`: 查询摇优惠活动列表. */
 export interface V3BrandMarketingShakeActivitiesActivitiesGet {
-  /** Query parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, required.
+   */
   brand_id: string;
-  /** Query parameter, required. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Query parameter, required.
+   */
   limit: Integer;
-  /** Query parameter, required. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Query parameter, required.
+   */
   offset: Integer;
-  /** Query parameter, optional. */
+  /**
+   * The state of the activity, with values that depend on the kind of activity.
+   *
+   * 活动的状态，取值因活动种类而异。
+   *
+   * Query parameter, optional.
+   */
   activity_state?: V3BrandMarketingShakeActivitiesActivitiesGetActivityState;
-  /** Query parameter, optional. */
+  /**
+   * The state of the review.
+   *
+   * 审核状态。
+   *
+   * Query parameter, optional.
+   */
   audit_state?: V3BrandMarketingShakeActivitiesActivitiesGetAuditState;
 }
 
 /** What `GET /v3/brand/marketing/shake-activities/activities` returns. */
 export interface V3BrandMarketingShakeActivitiesActivitiesGetResponse {
-  /** Required. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Required.
+   */
   offset: Integer;
-  /** Required. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Required.
+   */
   limit: Integer;
-  /** Required. */
+  /**
+   * How many there are in all; in lists, over all pages.
+   *
+   * 总数，列表中为所有页的总条数。
+   *
+   * Required.
+   */
   total_count: Integer;
-  /** Optional. */
+  /**
+   * The records of the answer.
+   *
+   * 返回的记录列表。
+   *
+   * Optional.
+   */
   data?: V3BrandMarketingShakeActivitiesActivitiesGetResponseData[];
 }
 
@@ -760,23 +1816,77 @@ export type V3BrandMarketingShakeActivitiesActivitiesGetAuditState = 'PENDING' |
 
 /** `response.data` of `GET /v3/brand/marketing/shake-activities/activities`. */
 export interface V3BrandMarketingShakeActivitiesActivitiesGetResponseData {
-  /** Required. */
+  /**
+   * The identifier of the activity.
+   *
+   * 活动的编号。
+   *
+   * Required.
+   */
   id: string;
-  /** Required. */
+  /**
+   * The name of the person, store, item or other object that contains it; encrypted in some places.
+   *
+   * 所在对象的名称，例如人名、门店名或项目名，部分接口加密传输。
+   *
+   * Required.
+   */
   name: string;
-  /** Required. */
+  /**
+   * The state of the activity, with values that depend on the kind of activity.
+   *
+   * 活动的状态，取值因活动种类而异。
+   *
+   * Required.
+   */
   activity_state: V3BrandMarketingShakeActivitiesActivitiesGetResponseDataActivityState;
-  /** Required. */
+  /**
+   * The state of the review.
+   *
+   * 审核状态。
+   *
+   * Required.
+   */
   audit_state: V3BrandMarketingShakeActivitiesActivitiesGetResponseDataAuditState;
-  /** Required. */
+  /**
+   * How much of the activity's quota is left.
+   *
+   * 活动剩余的额度。
+   *
+   * Required.
+   */
   available_quota: Integer;
-  /** Required. */
+  /**
+   * The activity's quota in all.
+   *
+   * 活动的总额度。
+   *
+   * Required.
+   */
   total_quota: Integer;
-  /** Required. */
+  /**
+   * How the activity's coupons are delivered: chosen by the system (`SMART`) or to given targets (`TARGETED`).
+   *
+   * 活动的投放方式，智能投放（`SMART`）或定向投放（`TARGETED`）。
+   *
+   * Required.
+   */
   delivery_mode: V3BrandMarketingShakeActivitiesActivitiesGetResponseDataDeliveryMode;
-  /** Required. */
+  /**
+   * From when to when.
+   *
+   * 起止时间。
+   *
+   * Required.
+   */
   time_range: V3BrandMarketingShakeActivitiesActivitiesGetResponseDataTimeRange;
-  /** Optional. */
+  /**
+   * The product coupon as it was created.
+   *
+   * 商品券的信息。
+   *
+   * Optional.
+   */
   product_coupon?: V3BrandMarketingShakeActivitiesActivitiesGetResponseDataProductCoupon;
 }
 
@@ -789,23 +1899,53 @@ export type V3BrandMarketingShakeActivitiesActivitiesGetResponseDataDeliveryMode
 
 /** `response.data.time_range` of `GET /v3/brand/marketing/shake-activities/activities`. */
 export interface V3BrandMarketingShakeActivitiesActivitiesGetResponseDataTimeRange {
-  /** Required. */
+  /**
+   * When the activity begins.
+   *
+   * 活动的开始时间。
+   *
+   * Required.
+   */
   start_time: string;
-  /** Required. */
+  /**
+   * When the activity ends.
+   *
+   * 活动的结束时间。
+   *
+   * Required.
+   */
   end_time: string;
 }
 
 /** `response.data.product_coupon` of `GET /v3/brand/marketing/shake-activities/activities`. */
 export interface V3BrandMarketingShakeActivitiesActivitiesGetResponseDataProductCoupon {
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the product coupon.
+   *
+   * 微信支付生成的商品券编号。
+   *
+   * Required.
+   */
   product_coupon_id: string;
-  /** Optional. */
+  /**
+   * The coupon batches.
+   *
+   * 券批次列表。
+   *
+   * Optional.
+   */
   stock_list?: V3BrandMarketingShakeActivitiesActivitiesGetResponseDataProductCouponStockList[];
 }
 
 /** `response.data.product_coupon.stock_list` of `GET /v3/brand/marketing/shake-activities/activities`. */
 export interface V3BrandMarketingShakeActivitiesActivitiesGetResponseDataProductCouponStockList {
-  /** Required. */
+  /**
+   * The identifier of the coupon stock: coupons made together under the same rules.
+   *
+   * 券批次的编号，同一批次的券规则相同。
+   *
+   * Required.
+   */
   stock_id: string;
 }
 
@@ -825,25 +1965,73 @@ export interface V3BrandMarketingShakeActivitiesActivitiesOperations {
 
 /** Parameters of `GET /v3/brand/partner/card-member/cards`: 查询会员卡模板列表. */
 export interface V3BrandPartnerCardMemberCardsGet {
-  /** Query parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, required.
+   */
   brand_id: string;
-  /** Query parameter, optional. */
+  /**
+   * The state of the member card template, or the outcome of an exchange, depending on the place.
+   *
+   * 视位置为会员卡模板的状态，或积分兑券的结果。
+   *
+   * Query parameter, optional.
+   */
   state?: V3BrandPartnerCardMemberCardsGetState;
-  /** Query parameter, optional. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Query parameter, optional.
+   */
   offset?: Integer;
-  /** Query parameter, optional. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Query parameter, optional.
+   */
   limit?: Integer;
 }
 
 /** What `GET /v3/brand/partner/card-member/cards` returns. */
 export interface V3BrandPartnerCardMemberCardsGetResponse {
-  /** Required. */
+  /**
+   * How many there are in all; in lists, over all pages.
+   *
+   * 总数，列表中为所有页的总条数。
+   *
+   * Required.
+   */
   total_count: Integer;
-  /** Required. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Required.
+   */
   offset: Integer;
-  /** Required. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Required.
+   */
   limit: Integer;
-  /** Optional. */
+  /**
+   * The records of the answer.
+   *
+   * 返回的记录列表。
+   *
+   * Optional.
+   */
   data?: V3BrandPartnerCardMemberCardsGetResponseData[];
 }
 
@@ -852,49 +2040,181 @@ export type V3BrandPartnerCardMemberCardsGetState = 'CARD_EFFECTIVE' | 'CARD_INV
 
 /** `response.data` of `GET /v3/brand/partner/card-member/cards`. */
 export interface V3BrandPartnerCardMemberCardsGetResponseData {
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Required.
+   */
   appid: string;
-  /** Required. */
+  /**
+   * The type of member card: bought, ordinary or with a stored balance.
+   *
+   * 会员卡的种类：付费卡、普通卡或储值卡。
+   *
+   * Required.
+   */
   card_type: V3BrandPartnerCardMemberCardsGetResponseDataCardType;
-  /** Required. */
+  /**
+   * The title of the member card.
+   *
+   * 会员卡的标题。
+   *
+   * Required.
+   */
   card_title: string;
-  /** Required. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Required.
+   */
   card_color: string;
-  /** Required. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Required.
+   */
   card_picture_url: string;
-  /** Required. */
+  /**
+   * Who assigns the codes of the member cards: WeChat Pay, or the merchant beforehand or on demand.
+   *
+   * 会员卡 code 由谁分配：微信支付，或商户预存、实时提供。
+   *
+   * Required.
+   */
   code_mode: V3BrandPartnerCardMemberCardsGetResponseDataCodeMode;
-  /** Required. */
+  /**
+   * How the code of the member card is shown, such as a bar code, a QR code or a mini program.
+   *
+   * 会员卡码的展示形式，例如条形码、二维码或跳转小程序。
+   *
+   * Required.
+   */
   code_type: V3BrandPartnerCardMemberCardsGetResponseDataCodeType;
-  /** Optional. */
+  /**
+   * The mini program that is opened from the code of the member card.
+   *
+   * 从会员卡码跳转的小程序。
+   *
+   * Optional.
+   */
   code_jump_information?: V3BrandPartnerCardMemberCardsGetResponseDataCodeJumpInformation;
-  /** Required. */
+  /**
+   * The benefits of the member card, as text for the user.
+   *
+   * 会员卡的权益说明，展示给用户。
+   *
+   * Required.
+   */
   benefits: string;
-  /** Required. */
+  /**
+   * The HTTPS address that receives the notification of the result.
+   *
+   * 接收结果通知的 HTTPS 地址。
+   *
+   * Required.
+   */
   notify_url: string;
-  /** Optional. */
+  /**
+   * Whether the member card is kept at the top of the user's cards.
+   *
+   * 是否将会员卡置顶展示。
+   *
+   * Optional.
+   */
   need_pinned?: boolean;
-  /** Optional. */
+  /**
+   * Whether the member card shows the level.
+   *
+   * 会员卡上是否展示等级。
+   *
+   * Optional.
+   */
   need_display_level?: boolean;
-  /** Optional. */
+  /**
+   * The level a member starts with.
+   *
+   * 会员的初始等级。
+   *
+   * Optional.
+   */
   init_level?: string;
-  /** Optional. */
+  /**
+   * The phone number of customer service.
+   *
+   * 客服电话号码。
+   *
+   * Optional.
+   */
   service_phone?: string;
-  /** Optional. */
+  /**
+   * The member agreement that the user accepts.
+   *
+   * 供用户同意的会员协议。
+   *
+   * Optional.
+   */
   legal_agreement?: string;
-  /** Required. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Required.
+   */
   valid_date_information: V3BrandPartnerCardMemberCardsGetResponseDataValidDateInformation;
-  /** Optional. */
+  /**
+   * The mini program that shows the user's points.
+   *
+   * 展示用户积分的小程序入口。
+   *
+   * Optional.
+   */
   points_information?: V3BrandPartnerCardMemberCardsGetResponseDataPointsInformation;
-  /** Optional. */
+  /**
+   * The stored balance of the member card: how it is shown, or how it changes, depending on the place.
+   *
+   * 会员卡储值余额的展示设置，或余额的变动信息，视位置而定。
+   *
+   * Optional.
+   */
   balance_information?: V3BrandPartnerCardMemberCardsGetResponseDataBalanceInformation;
-  /** Optional. */
+  /**
+   * For a member card that is sold: its price and where to buy it.
+   *
+   * 付费会员卡的价格和购买入口。
+   *
+   * Optional.
+   */
   purchase_information?: V3BrandPartnerCardMemberCardsGetResponseDataPurchaseInformation;
-  /** Optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   user_information?: V3BrandPartnerCardMemberCardsGetResponseDataUserInformation;
 }
 
@@ -909,21 +2229,57 @@ export type V3BrandPartnerCardMemberCardsGetResponseDataCodeType = 'NONE_CODE' |
 
 /** `response.data.code_jump_information` of `GET /v3/brand/partner/card-member/cards`. */
 export interface V3BrandPartnerCardMemberCardsGetResponseDataCodeJumpInformation {
-  /** Optional. */
+  /**
+   * The appid of the mini program or app that is opened.
+   *
+   * 跳转目标小程序或应用的 appid。
+   *
+   * Optional.
+   */
   jump_appid?: string;
-  /** Optional. */
+  /**
+   * The page of the mini program that is opened.
+   *
+   * 跳转目标小程序的页面路径。
+   *
+   * Optional.
+   */
   jump_path?: string;
 }
 
 /** `response.data.valid_date_information` of `GET /v3/brand/partner/card-member/cards`. */
 export interface V3BrandPartnerCardMemberCardsGetResponseDataValidDateInformation {
-  /** Required. */
+  /**
+   * How the validity is given (fixed dates, a span or for ever), or the kind of the form field.
+   *
+   * 有效期的类型（固定时间、固定时长或永久），或资料项的类型。
+   *
+   * Required.
+   */
   type: V3BrandPartnerCardMemberCardsGetResponseDataValidDateInformationType;
-  /** Optional. */
+  /**
+   * From when the coupon or member card is valid, RFC 3339 with offset.
+   *
+   * 券或会员卡有效期的开始时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Optional.
+   */
   available_begin_time?: string;
-  /** Optional. */
+  /**
+   * The end of the validity, RFC 3339 with offset.
+   *
+   * 有效期的结束时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   available_end_time?: string;
-  /** Optional. */
+  /**
+   * For how many days the card or coupon is valid after the user gets it or it takes effect.
+   *
+   * 卡券在领取或生效后的有效天数。
+   *
+   * Optional.
+   */
   available_day_after_receive?: Integer;
 }
 
@@ -932,35 +2288,89 @@ export type V3BrandPartnerCardMemberCardsGetResponseDataValidDateInformationType
 
 /** `response.data.points_information` of `GET /v3/brand/partner/card-member/cards`. */
 export interface V3BrandPartnerCardMemberCardsGetResponseDataPointsInformation {
-  /** Optional. */
+  /**
+   * The appid of the mini program or app that is opened.
+   *
+   * 跳转目标小程序或应用的 appid。
+   *
+   * Optional.
+   */
   jump_appid?: string;
-  /** Optional. */
+  /**
+   * The page of the mini program that is opened.
+   *
+   * 跳转目标小程序的页面路径。
+   *
+   * Optional.
+   */
   jump_path?: string;
 }
 
 /** `response.data.balance_information` of `GET /v3/brand/partner/card-member/cards`. */
 export interface V3BrandPartnerCardMemberCardsGetResponseDataBalanceInformation {
-  /** Optional. */
+  /**
+   * The appid of the mini program or app that is opened.
+   *
+   * 跳转目标小程序或应用的 appid。
+   *
+   * Optional.
+   */
   jump_appid?: string;
-  /** Optional. */
+  /**
+   * The page of the mini program that is opened.
+   *
+   * 跳转目标小程序的页面路径。
+   *
+   * Optional.
+   */
   jump_path?: string;
 }
 
 /** `response.data.purchase_information` of `GET /v3/brand/partner/card-member/cards`. */
 export interface V3BrandPartnerCardMemberCardsGetResponseDataPurchaseInformation {
-  /** Optional. */
+  /**
+   * The price of the member card, in fen.
+   *
+   * 购买会员卡的价格，单位为分。
+   *
+   * Optional.
+   */
   price?: Integer;
-  /** Optional. */
+  /**
+   * The appid of the mini program or app that is opened.
+   *
+   * 跳转目标小程序或应用的 appid。
+   *
+   * Optional.
+   */
   jump_appid?: string;
-  /** Optional. */
+  /**
+   * The page of the mini program that is opened.
+   *
+   * 跳转目标小程序的页面路径。
+   *
+   * Optional.
+   */
   jump_path?: string;
 }
 
 /** `response.data.user_information` of `GET /v3/brand/partner/card-member/cards`. */
 export interface V3BrandPartnerCardMemberCardsGetResponseDataUserInformation {
-  /** Optional. */
+  /**
+   * The standard items of the user's details: those asked for, or those filled in with their values.
+   *
+   * 用户资料的通用项：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   common_field_list?: V3BrandPartnerCardMemberCardsGetResponseDataUserInformationCommonFieldList[];
-  /** Optional. */
+  /**
+   * The fields of the member form that the merchant defined itself.
+   *
+   * 商户自定义的会员资料项。
+   *
+   * Optional.
+   */
   custom_field_list?: V3BrandPartnerCardMemberCardsGetResponseDataUserInformationCustomFieldList[];
 }
 
@@ -969,11 +2379,29 @@ export type V3BrandPartnerCardMemberCardsGetResponseDataUserInformationCommonFie
 
 /** `response.data.user_information.custom_field_list` of `GET /v3/brand/partner/card-member/cards`. */
 export interface V3BrandPartnerCardMemberCardsGetResponseDataUserInformationCustomFieldList {
-  /** Optional. */
+  /**
+   * How the validity is given (fixed dates, a span or for ever), or the kind of the form field.
+   *
+   * 有效期的类型（固定时间、固定时长或永久），或资料项的类型。
+   *
+   * Optional.
+   */
   type?: V3BrandPartnerCardMemberCardsGetResponseDataUserInformationCustomFieldListType;
-  /** Optional. */
+  /**
+   * The name of the person, store, item or other object that contains it; encrypted in some places.
+   *
+   * 所在对象的名称，例如人名、门店名或项目名，部分接口加密传输。
+   *
+   * Optional.
+   */
   name?: string;
-  /** Optional. */
+  /**
+   * The options the user can choose from.
+   *
+   * 供用户选择的选项列表。
+   *
+   * Optional.
+   */
   values?: string[];
 }
 
@@ -982,95 +2410,353 @@ export type V3BrandPartnerCardMemberCardsGetResponseDataUserInformationCustomFie
 
 /** Parameters of `POST /v3/brand/partner/card-member/cards`: 创建会员卡模板. */
 export interface V3BrandPartnerCardMemberCardsPost {
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Body member, required.
+   */
   appid: string;
-  /** Body member, required. */
+  /**
+   * The type of member card: bought, ordinary or with a stored balance.
+   *
+   * 会员卡的种类：付费卡、普通卡或储值卡。
+   *
+   * Body member, required.
+   */
   card_type: V3BrandPartnerCardMemberCardsPostCardType;
-  /** Body member, required. */
+  /**
+   * The title of the member card.
+   *
+   * 会员卡的标题。
+   *
+   * Body member, required.
+   */
   card_title: string;
-  /** Body member, required. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Body member, required.
+   */
   card_color: string;
-  /** Body member, required. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Body member, required.
+   */
   card_picture_url: string;
-  /** Body member, required. */
+  /**
+   * Who assigns the codes of the member cards: WeChat Pay, or the merchant beforehand or on demand.
+   *
+   * 会员卡 code 由谁分配：微信支付，或商户预存、实时提供。
+   *
+   * Body member, required.
+   */
   code_mode: V3BrandPartnerCardMemberCardsPostCodeMode;
-  /** Body member, required. */
+  /**
+   * How the code of the member card is shown, such as a bar code, a QR code or a mini program.
+   *
+   * 会员卡码的展示形式，例如条形码、二维码或跳转小程序。
+   *
+   * Body member, required.
+   */
   code_type: V3BrandPartnerCardMemberCardsPostCodeType;
-  /** Body member, optional. */
+  /**
+   * The mini program that is opened from the code of the member card.
+   *
+   * 从会员卡码跳转的小程序。
+   *
+   * Body member, optional.
+   */
   code_jump_information?: V3BrandPartnerCardMemberCardsPostCodeJumpInformation;
-  /** Body member, required. */
+  /**
+   * The benefits of the member card, as text for the user.
+   *
+   * 会员卡的权益说明，展示给用户。
+   *
+   * Body member, required.
+   */
   benefits: string;
-  /** Body member, required. */
+  /**
+   * The HTTPS address that receives the notification of the result.
+   *
+   * 接收结果通知的 HTTPS 地址。
+   *
+   * Body member, required.
+   */
   notify_url: string;
-  /** Body member, optional. */
+  /**
+   * Whether the member card is kept at the top of the user's cards.
+   *
+   * 是否将会员卡置顶展示。
+   *
+   * Body member, optional.
+   */
   need_pinned?: boolean;
-  /** Body member, optional. */
+  /**
+   * Whether the member card shows the level.
+   *
+   * 会员卡上是否展示等级。
+   *
+   * Body member, optional.
+   */
   need_display_level?: boolean;
-  /** Body member, optional. */
+  /**
+   * The level a member starts with.
+   *
+   * 会员的初始等级。
+   *
+   * Body member, optional.
+   */
   init_level?: string;
-  /** Body member, optional. */
+  /**
+   * The phone number of customer service.
+   *
+   * 客服电话号码。
+   *
+   * Body member, optional.
+   */
   service_phone?: string;
-  /** Body member, optional. */
+  /**
+   * The member agreement that the user accepts.
+   *
+   * 供用户同意的会员协议。
+   *
+   * Body member, optional.
+   */
   legal_agreement?: string;
-  /** Body member, required. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Body member, required.
+   */
   valid_date_information: V3BrandPartnerCardMemberCardsPostValidDateInformation;
-  /** Body member, optional. */
+  /**
+   * The mini program that shows the user's points.
+   *
+   * 展示用户积分的小程序入口。
+   *
+   * Body member, optional.
+   */
   points_information?: V3BrandPartnerCardMemberCardsPostPointsInformation;
-  /** Body member, optional. */
+  /**
+   * The stored balance of the member card: how it is shown, or how it changes, depending on the place.
+   *
+   * 会员卡储值余额的展示设置，或余额的变动信息，视位置而定。
+   *
+   * Body member, optional.
+   */
   balance_information?: V3BrandPartnerCardMemberCardsPostBalanceInformation;
-  /** Body member, optional. */
+  /**
+   * For a member card that is sold: its price and where to buy it.
+   *
+   * 付费会员卡的价格和购买入口。
+   *
+   * Body member, optional.
+   */
   purchase_information?: V3BrandPartnerCardMemberCardsPostPurchaseInformation;
-  /** Body member, optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Body member, optional.
+   */
   user_information?: V3BrandPartnerCardMemberCardsPostUserInformation;
 }
 
 /** What `POST /v3/brand/partner/card-member/cards` returns. */
 export interface V3BrandPartnerCardMemberCardsPostResponse {
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Required.
+   */
   appid: string;
-  /** Required. */
+  /**
+   * The type of member card: bought, ordinary or with a stored balance.
+   *
+   * 会员卡的种类：付费卡、普通卡或储值卡。
+   *
+   * Required.
+   */
   card_type: V3BrandPartnerCardMemberCardsPostResponseCardType;
-  /** Required. */
+  /**
+   * The title of the member card.
+   *
+   * 会员卡的标题。
+   *
+   * Required.
+   */
   card_title: string;
-  /** Required. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Required.
+   */
   card_color: string;
-  /** Required. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Required.
+   */
   card_picture_url: string;
-  /** Required. */
+  /**
+   * Who assigns the codes of the member cards: WeChat Pay, or the merchant beforehand or on demand.
+   *
+   * 会员卡 code 由谁分配：微信支付，或商户预存、实时提供。
+   *
+   * Required.
+   */
   code_mode: V3BrandPartnerCardMemberCardsPostResponseCodeMode;
-  /** Required. */
+  /**
+   * How the code of the member card is shown, such as a bar code, a QR code or a mini program.
+   *
+   * 会员卡码的展示形式，例如条形码、二维码或跳转小程序。
+   *
+   * Required.
+   */
   code_type: V3BrandPartnerCardMemberCardsPostResponseCodeType;
-  /** Optional. */
+  /**
+   * The mini program that is opened from the code of the member card.
+   *
+   * 从会员卡码跳转的小程序。
+   *
+   * Optional.
+   */
   code_jump_information?: V3BrandPartnerCardMemberCardsPostResponseCodeJumpInformation;
-  /** Required. */
+  /**
+   * The benefits of the member card, as text for the user.
+   *
+   * 会员卡的权益说明，展示给用户。
+   *
+   * Required.
+   */
   benefits: string;
-  /** Required. */
+  /**
+   * The HTTPS address that receives the notification of the result.
+   *
+   * 接收结果通知的 HTTPS 地址。
+   *
+   * Required.
+   */
   notify_url: string;
-  /** Optional. */
+  /**
+   * Whether the member card is kept at the top of the user's cards.
+   *
+   * 是否将会员卡置顶展示。
+   *
+   * Optional.
+   */
   need_pinned?: boolean;
-  /** Optional. */
+  /**
+   * Whether the member card shows the level.
+   *
+   * 会员卡上是否展示等级。
+   *
+   * Optional.
+   */
   need_display_level?: boolean;
-  /** Optional. */
+  /**
+   * The level a member starts with.
+   *
+   * 会员的初始等级。
+   *
+   * Optional.
+   */
   init_level?: string;
-  /** Optional. */
+  /**
+   * The phone number of customer service.
+   *
+   * 客服电话号码。
+   *
+   * Optional.
+   */
   service_phone?: string;
-  /** Optional. */
+  /**
+   * The member agreement that the user accepts.
+   *
+   * 供用户同意的会员协议。
+   *
+   * Optional.
+   */
   legal_agreement?: string;
-  /** Required. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Required.
+   */
   valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
-  /** Optional. */
+  /**
+   * The mini program that shows the user's points.
+   *
+   * 展示用户积分的小程序入口。
+   *
+   * Optional.
+   */
   points_information?: V3BrandPartnerCardMemberCardsPostResponsePointsInformation;
-  /** Optional. */
+  /**
+   * The stored balance of the member card: how it is shown, or how it changes, depending on the place.
+   *
+   * 会员卡储值余额的展示设置，或余额的变动信息，视位置而定。
+   *
+   * Optional.
+   */
   balance_information?: V3BrandPartnerCardMemberCardsPostResponseBalanceInformation;
-  /** Optional. */
+  /**
+   * For a member card that is sold: its price and where to buy it.
+   *
+   * 付费会员卡的价格和购买入口。
+   *
+   * Optional.
+   */
   purchase_information?: V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation;
-  /** Optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   user_information?: V3BrandPartnerCardMemberCardsPostResponseUserInformation;
 }
 
@@ -1152,63 +2838,225 @@ export interface V3BrandPartnerCardMemberCardsOperations {
 
 /** Parameters of `GET /v3/brand/partner/card-member/cards/{card_id}`: 查询会员卡模板信息. */
 export interface V3BrandPartnerCardMemberCardsByCardIdGet {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Query parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, required.
+   */
   brand_id: string;
 }
 
 /** What `GET /v3/brand/partner/card-member/cards/{card_id}` returns. */
 export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse {
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Required.
+   */
   appid: string;
-  /** Required. */
+  /**
+   * The type of member card: bought, ordinary or with a stored balance.
+   *
+   * 会员卡的种类：付费卡、普通卡或储值卡。
+   *
+   * Required.
+   */
   card_type: V3BrandPartnerCardMemberCardsByCardIdGetResponseCardType;
-  /** Required. */
+  /**
+   * The title of the member card.
+   *
+   * 会员卡的标题。
+   *
+   * Required.
+   */
   card_title: string;
-  /** Required. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Required.
+   */
   card_color: string;
-  /** Required. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Required.
+   */
   card_picture_url: string;
-  /** Required. */
+  /**
+   * Who assigns the codes of the member cards: WeChat Pay, or the merchant beforehand or on demand.
+   *
+   * 会员卡 code 由谁分配：微信支付，或商户预存、实时提供。
+   *
+   * Required.
+   */
   code_mode: V3BrandPartnerCardMemberCardsByCardIdGetResponseCodeMode;
-  /** Required. */
+  /**
+   * How the code of the member card is shown, such as a bar code, a QR code or a mini program.
+   *
+   * 会员卡码的展示形式，例如条形码、二维码或跳转小程序。
+   *
+   * Required.
+   */
   code_type: V3BrandPartnerCardMemberCardsByCardIdGetResponseCodeType;
-  /** Optional. */
+  /**
+   * The mini program that is opened from the code of the member card.
+   *
+   * 从会员卡码跳转的小程序。
+   *
+   * Optional.
+   */
   code_jump_information?: V3BrandPartnerCardMemberCardsByCardIdGetResponseCodeJumpInformation;
-  /** Required. */
+  /**
+   * The benefits of the member card, as text for the user.
+   *
+   * 会员卡的权益说明，展示给用户。
+   *
+   * Required.
+   */
   benefits: string;
-  /** Required. */
+  /**
+   * The HTTPS address that receives the notification of the result.
+   *
+   * 接收结果通知的 HTTPS 地址。
+   *
+   * Required.
+   */
   notify_url: string;
-  /** Optional. */
+  /**
+   * Whether the member card is kept at the top of the user's cards.
+   *
+   * 是否将会员卡置顶展示。
+   *
+   * Optional.
+   */
   need_pinned?: boolean;
-  /** Optional. */
+  /**
+   * Whether the member card shows the level.
+   *
+   * 会员卡上是否展示等级。
+   *
+   * Optional.
+   */
   need_display_level?: boolean;
-  /** Optional. */
+  /**
+   * The level a member starts with.
+   *
+   * 会员的初始等级。
+   *
+   * Optional.
+   */
   init_level?: string;
-  /** Optional. */
+  /**
+   * The phone number of customer service.
+   *
+   * 客服电话号码。
+   *
+   * Optional.
+   */
   service_phone?: string;
-  /** Optional. */
+  /**
+   * The member agreement that the user accepts.
+   *
+   * 供用户同意的会员协议。
+   *
+   * Optional.
+   */
   legal_agreement?: string;
-  /** Required. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Required.
+   */
   valid_date_information: V3BrandPartnerCardMemberCardsByCardIdGetResponseValidDateInformation;
-  /** Optional. */
+  /**
+   * The mini program that shows the user's points.
+   *
+   * 展示用户积分的小程序入口。
+   *
+   * Optional.
+   */
   points_information?: V3BrandPartnerCardMemberCardsByCardIdGetResponsePointsInformation;
-  /** Optional. */
+  /**
+   * The stored balance of the member card: how it is shown, or how it changes, depending on the place.
+   *
+   * 会员卡储值余额的展示设置，或余额的变动信息，视位置而定。
+   *
+   * Optional.
+   */
   balance_information?: V3BrandPartnerCardMemberCardsByCardIdGetResponseBalanceInformation;
-  /** Optional. */
+  /**
+   * For a member card that is sold: its price and where to buy it.
+   *
+   * 付费会员卡的价格和购买入口。
+   *
+   * Optional.
+   */
   purchase_information?: V3BrandPartnerCardMemberCardsByCardIdGetResponsePurchaseInformation;
-  /** Optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   user_information?: V3BrandPartnerCardMemberCardsByCardIdGetResponseUserInformation;
-  /** Required. */
+  /**
+   * The state of the member card template, or the outcome of an exchange, depending on the place.
+   *
+   * 视位置为会员卡模板的状态，或积分兑券的结果。
+   *
+   * Required.
+   */
   state: V3BrandPartnerCardMemberCardsByCardIdGetResponseState;
-  /** Required. */
+  /**
+   * When it was created, RFC 3339 with offset.
+   *
+   * 创建的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   create_time: string;
-  /** Required. */
+  /**
+   * When it was last updated, RFC 3339 with offset.
+   *
+   * 最近更新的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   update_time: string;
 }
 
@@ -1242,95 +3090,353 @@ export type V3BrandPartnerCardMemberCardsByCardIdGetResponseState = V3BrandPartn
 
 /** Parameters of `PATCH /v3/brand/partner/card-member/cards/{card_id}`: 修改会员卡模板信息. */
 export interface V3BrandPartnerCardMemberCardsByCardIdPatch {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, optional. */
+  /**
+   * The title of the member card.
+   *
+   * 会员卡的标题。
+   *
+   * Body member, optional.
+   */
   card_title?: string;
-  /** Body member, optional. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Body member, optional.
+   */
   card_color?: string;
-  /** Body member, optional. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Body member, optional.
+   */
   card_picture_url?: string;
-  /** Body member, optional. */
+  /**
+   * The mini program that is opened from the code of the member card.
+   *
+   * 从会员卡码跳转的小程序。
+   *
+   * Body member, optional.
+   */
   code_jump_information?: V3BrandPartnerCardMemberCardsByCardIdPatchCodeJumpInformation;
-  /** Body member, optional. */
+  /**
+   * The benefits of the member card, as text for the user.
+   *
+   * 会员卡的权益说明，展示给用户。
+   *
+   * Body member, optional.
+   */
   benefits?: string;
-  /** Body member, optional. */
+  /**
+   * The HTTPS address that receives the notification of the result.
+   *
+   * 接收结果通知的 HTTPS 地址。
+   *
+   * Body member, optional.
+   */
   notify_url?: string;
-  /** Body member, optional. */
+  /**
+   * Whether the member card is kept at the top of the user's cards.
+   *
+   * 是否将会员卡置顶展示。
+   *
+   * Body member, optional.
+   */
   need_pinned?: boolean;
-  /** Body member, optional. */
+  /**
+   * Whether the member card shows the level.
+   *
+   * 会员卡上是否展示等级。
+   *
+   * Body member, optional.
+   */
   need_display_level?: boolean;
-  /** Body member, optional. */
+  /**
+   * The level a member starts with.
+   *
+   * 会员的初始等级。
+   *
+   * Body member, optional.
+   */
   init_level?: string;
-  /** Body member, optional. */
+  /**
+   * The phone number of customer service.
+   *
+   * 客服电话号码。
+   *
+   * Body member, optional.
+   */
   service_phone?: string;
-  /** Body member, optional. */
+  /**
+   * The member agreement that the user accepts.
+   *
+   * 供用户同意的会员协议。
+   *
+   * Body member, optional.
+   */
   legal_agreement?: string;
-  /** Body member, optional. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Body member, optional.
+   */
   valid_date_information?: V3BrandPartnerCardMemberCardsByCardIdPatchValidDateInformation;
-  /** Body member, optional. */
+  /**
+   * The mini program that shows the user's points.
+   *
+   * 展示用户积分的小程序入口。
+   *
+   * Body member, optional.
+   */
   points_information?: V3BrandPartnerCardMemberCardsByCardIdPatchPointsInformation;
-  /** Body member, optional. */
+  /**
+   * The stored balance of the member card: how it is shown, or how it changes, depending on the place.
+   *
+   * 会员卡储值余额的展示设置，或余额的变动信息，视位置而定。
+   *
+   * Body member, optional.
+   */
   balance_information?: V3BrandPartnerCardMemberCardsByCardIdPatchBalanceInformation;
-  /** Body member, optional. */
+  /**
+   * For a member card that is sold: its price and where to buy it.
+   *
+   * 付费会员卡的价格和购买入口。
+   *
+   * Body member, optional.
+   */
   purchase_information?: V3BrandPartnerCardMemberCardsByCardIdPatchPurchaseInformation;
-  /** Body member, optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Body member, optional.
+   */
   user_information?: V3BrandPartnerCardMemberCardsByCardIdPatchUserInformation;
 }
 
 /** What `PATCH /v3/brand/partner/card-member/cards/{card_id}` returns. */
 export interface V3BrandPartnerCardMemberCardsByCardIdPatchResponse {
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Required.
+   */
   appid: string;
-  /** Required. */
+  /**
+   * The type of member card: bought, ordinary or with a stored balance.
+   *
+   * 会员卡的种类：付费卡、普通卡或储值卡。
+   *
+   * Required.
+   */
   card_type: V3BrandPartnerCardMemberCardsByCardIdPatchResponseCardType;
-  /** Required. */
+  /**
+   * The title of the member card.
+   *
+   * 会员卡的标题。
+   *
+   * Required.
+   */
   card_title: string;
-  /** Required. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Required.
+   */
   card_color: string;
-  /** Required. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Required.
+   */
   card_picture_url: string;
-  /** Required. */
+  /**
+   * Who assigns the codes of the member cards: WeChat Pay, or the merchant beforehand or on demand.
+   *
+   * 会员卡 code 由谁分配：微信支付，或商户预存、实时提供。
+   *
+   * Required.
+   */
   code_mode: V3BrandPartnerCardMemberCardsByCardIdPatchResponseCodeMode;
-  /** Required. */
+  /**
+   * How the code of the member card is shown, such as a bar code, a QR code or a mini program.
+   *
+   * 会员卡码的展示形式，例如条形码、二维码或跳转小程序。
+   *
+   * Required.
+   */
   code_type: V3BrandPartnerCardMemberCardsByCardIdPatchResponseCodeType;
-  /** Optional. */
+  /**
+   * The mini program that is opened from the code of the member card.
+   *
+   * 从会员卡码跳转的小程序。
+   *
+   * Optional.
+   */
   code_jump_information?: V3BrandPartnerCardMemberCardsByCardIdPatchResponseCodeJumpInformation;
-  /** Required. */
+  /**
+   * The benefits of the member card, as text for the user.
+   *
+   * 会员卡的权益说明，展示给用户。
+   *
+   * Required.
+   */
   benefits: string;
-  /** Required. */
+  /**
+   * The HTTPS address that receives the notification of the result.
+   *
+   * 接收结果通知的 HTTPS 地址。
+   *
+   * Required.
+   */
   notify_url: string;
-  /** Optional. */
+  /**
+   * Whether the member card is kept at the top of the user's cards.
+   *
+   * 是否将会员卡置顶展示。
+   *
+   * Optional.
+   */
   need_pinned?: boolean;
-  /** Optional. */
+  /**
+   * Whether the member card shows the level.
+   *
+   * 会员卡上是否展示等级。
+   *
+   * Optional.
+   */
   need_display_level?: boolean;
-  /** Optional. */
+  /**
+   * The level a member starts with.
+   *
+   * 会员的初始等级。
+   *
+   * Optional.
+   */
   init_level?: string;
-  /** Optional. */
+  /**
+   * The phone number of customer service.
+   *
+   * 客服电话号码。
+   *
+   * Optional.
+   */
   service_phone?: string;
-  /** Optional. */
+  /**
+   * The member agreement that the user accepts.
+   *
+   * 供用户同意的会员协议。
+   *
+   * Optional.
+   */
   legal_agreement?: string;
-  /** Required. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Required.
+   */
   valid_date_information: V3BrandPartnerCardMemberCardsByCardIdPatchResponseValidDateInformation;
-  /** Optional. */
+  /**
+   * The mini program that shows the user's points.
+   *
+   * 展示用户积分的小程序入口。
+   *
+   * Optional.
+   */
   points_information?: V3BrandPartnerCardMemberCardsByCardIdPatchResponsePointsInformation;
-  /** Optional. */
+  /**
+   * The stored balance of the member card: how it is shown, or how it changes, depending on the place.
+   *
+   * 会员卡储值余额的展示设置，或余额的变动信息，视位置而定。
+   *
+   * Optional.
+   */
   balance_information?: V3BrandPartnerCardMemberCardsByCardIdPatchResponseBalanceInformation;
-  /** Optional. */
+  /**
+   * For a member card that is sold: its price and where to buy it.
+   *
+   * 付费会员卡的价格和购买入口。
+   *
+   * Optional.
+   */
   purchase_information?: V3BrandPartnerCardMemberCardsByCardIdPatchResponsePurchaseInformation;
-  /** Optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   user_information?: V3BrandPartnerCardMemberCardsByCardIdPatchResponseUserInformation;
-  /** Required. */
+  /**
+   * The state of the member card template, or the outcome of an exchange, depending on the place.
+   *
+   * 视位置为会员卡模板的状态，或积分兑券的结果。
+   *
+   * Required.
+   */
   state: V3BrandPartnerCardMemberCardsByCardIdPatchResponseState;
-  /** Required. */
+  /**
+   * When it was created, RFC 3339 with offset.
+   *
+   * 创建的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   create_time: string;
-  /** Required. */
+  /**
+   * When it was last updated, RFC 3339 with offset.
+   *
+   * 最近更新的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   update_time: string;
 }
 
@@ -1384,63 +3490,225 @@ export type V3BrandPartnerCardMemberCardsByCardIdPatchResponseState = V3BrandPar
 
 /** Parameters of `DELETE /v3/brand/partner/card-member/cards/{card_id}`: 删除会员卡模板. */
 export interface V3BrandPartnerCardMemberCardsByCardIdDelete {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Query parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, required.
+   */
   brand_id: string;
 }
 
 /** What `DELETE /v3/brand/partner/card-member/cards/{card_id}` returns. */
 export interface V3BrandPartnerCardMemberCardsByCardIdDeleteResponse {
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Required.
+   */
   appid: string;
-  /** Required. */
+  /**
+   * The type of member card: bought, ordinary or with a stored balance.
+   *
+   * 会员卡的种类：付费卡、普通卡或储值卡。
+   *
+   * Required.
+   */
   card_type: V3BrandPartnerCardMemberCardsByCardIdDeleteResponseCardType;
-  /** Required. */
+  /**
+   * The title of the member card.
+   *
+   * 会员卡的标题。
+   *
+   * Required.
+   */
   card_title: string;
-  /** Required. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Required.
+   */
   card_color: string;
-  /** Required. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Required.
+   */
   card_picture_url: string;
-  /** Required. */
+  /**
+   * Who assigns the codes of the member cards: WeChat Pay, or the merchant beforehand or on demand.
+   *
+   * 会员卡 code 由谁分配：微信支付，或商户预存、实时提供。
+   *
+   * Required.
+   */
   code_mode: V3BrandPartnerCardMemberCardsByCardIdDeleteResponseCodeMode;
-  /** Required. */
+  /**
+   * How the code of the member card is shown, such as a bar code, a QR code or a mini program.
+   *
+   * 会员卡码的展示形式，例如条形码、二维码或跳转小程序。
+   *
+   * Required.
+   */
   code_type: V3BrandPartnerCardMemberCardsByCardIdDeleteResponseCodeType;
-  /** Optional. */
+  /**
+   * The mini program that is opened from the code of the member card.
+   *
+   * 从会员卡码跳转的小程序。
+   *
+   * Optional.
+   */
   code_jump_information?: V3BrandPartnerCardMemberCardsByCardIdDeleteResponseCodeJumpInformation;
-  /** Required. */
+  /**
+   * The benefits of the member card, as text for the user.
+   *
+   * 会员卡的权益说明，展示给用户。
+   *
+   * Required.
+   */
   benefits: string;
-  /** Required. */
+  /**
+   * The HTTPS address that receives the notification of the result.
+   *
+   * 接收结果通知的 HTTPS 地址。
+   *
+   * Required.
+   */
   notify_url: string;
-  /** Optional. */
+  /**
+   * Whether the member card is kept at the top of the user's cards.
+   *
+   * 是否将会员卡置顶展示。
+   *
+   * Optional.
+   */
   need_pinned?: boolean;
-  /** Optional. */
+  /**
+   * Whether the member card shows the level.
+   *
+   * 会员卡上是否展示等级。
+   *
+   * Optional.
+   */
   need_display_level?: boolean;
-  /** Optional. */
+  /**
+   * The level a member starts with.
+   *
+   * 会员的初始等级。
+   *
+   * Optional.
+   */
   init_level?: string;
-  /** Optional. */
+  /**
+   * The phone number of customer service.
+   *
+   * 客服电话号码。
+   *
+   * Optional.
+   */
   service_phone?: string;
-  /** Optional. */
+  /**
+   * The member agreement that the user accepts.
+   *
+   * 供用户同意的会员协议。
+   *
+   * Optional.
+   */
   legal_agreement?: string;
-  /** Required. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Required.
+   */
   valid_date_information: V3BrandPartnerCardMemberCardsByCardIdDeleteResponseValidDateInformation;
-  /** Optional. */
+  /**
+   * The mini program that shows the user's points.
+   *
+   * 展示用户积分的小程序入口。
+   *
+   * Optional.
+   */
   points_information?: V3BrandPartnerCardMemberCardsByCardIdDeleteResponsePointsInformation;
-  /** Optional. */
+  /**
+   * The stored balance of the member card: how it is shown, or how it changes, depending on the place.
+   *
+   * 会员卡储值余额的展示设置，或余额的变动信息，视位置而定。
+   *
+   * Optional.
+   */
   balance_information?: V3BrandPartnerCardMemberCardsByCardIdDeleteResponseBalanceInformation;
-  /** Optional. */
+  /**
+   * For a member card that is sold: its price and where to buy it.
+   *
+   * 付费会员卡的价格和购买入口。
+   *
+   * Optional.
+   */
   purchase_information?: V3BrandPartnerCardMemberCardsByCardIdDeleteResponsePurchaseInformation;
-  /** Optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   user_information?: V3BrandPartnerCardMemberCardsByCardIdDeleteResponseUserInformation;
-  /** Required. */
+  /**
+   * The state of the member card template, or the outcome of an exchange, depending on the place.
+   *
+   * 视位置为会员卡模板的状态，或积分兑券的结果。
+   *
+   * Required.
+   */
   state: V3BrandPartnerCardMemberCardsByCardIdDeleteResponseState;
-  /** Required. */
+  /**
+   * When it was created, RFC 3339 with offset.
+   *
+   * 创建的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   create_time: string;
-  /** Required. */
+  /**
+   * When it was last updated, RFC 3339 with offset.
+   *
+   * 最近更新的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   update_time: string;
 }
 
@@ -1508,67 +3776,241 @@ export interface V3BrandPartnerCardMemberCardsByCardIdOperations {
 
 /** Parameters of `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`: 作废会员卡模板. */
 export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
 }
 
 /** What `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate` returns. */
 export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse {
-  /** Required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Required.
+   */
   out_request_no: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Required.
+   */
   appid: string;
-  /** Required. */
+  /**
+   * The type of member card: bought, ordinary or with a stored balance.
+   *
+   * 会员卡的种类：付费卡、普通卡或储值卡。
+   *
+   * Required.
+   */
   card_type: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponseCardType;
-  /** Required. */
+  /**
+   * The title of the member card.
+   *
+   * 会员卡的标题。
+   *
+   * Required.
+   */
   card_title: string;
-  /** Required. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Required.
+   */
   card_color: string;
-  /** Required. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Required.
+   */
   card_picture_url: string;
-  /** Required. */
+  /**
+   * Who assigns the codes of the member cards: WeChat Pay, or the merchant beforehand or on demand.
+   *
+   * 会员卡 code 由谁分配：微信支付，或商户预存、实时提供。
+   *
+   * Required.
+   */
   code_mode: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponseCodeMode;
-  /** Required. */
+  /**
+   * How the code of the member card is shown, such as a bar code, a QR code or a mini program.
+   *
+   * 会员卡码的展示形式，例如条形码、二维码或跳转小程序。
+   *
+   * Required.
+   */
   code_type: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponseCodeType;
-  /** Optional. */
+  /**
+   * The mini program that is opened from the code of the member card.
+   *
+   * 从会员卡码跳转的小程序。
+   *
+   * Optional.
+   */
   code_jump_information?: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponseCodeJumpInformation;
-  /** Required. */
+  /**
+   * The benefits of the member card, as text for the user.
+   *
+   * 会员卡的权益说明，展示给用户。
+   *
+   * Required.
+   */
   benefits: string;
-  /** Required. */
+  /**
+   * The HTTPS address that receives the notification of the result.
+   *
+   * 接收结果通知的 HTTPS 地址。
+   *
+   * Required.
+   */
   notify_url: string;
-  /** Optional. */
+  /**
+   * Whether the member card is kept at the top of the user's cards.
+   *
+   * 是否将会员卡置顶展示。
+   *
+   * Optional.
+   */
   need_pinned?: boolean;
-  /** Optional. */
+  /**
+   * Whether the member card shows the level.
+   *
+   * 会员卡上是否展示等级。
+   *
+   * Optional.
+   */
   need_display_level?: boolean;
-  /** Optional. */
+  /**
+   * The level a member starts with.
+   *
+   * 会员的初始等级。
+   *
+   * Optional.
+   */
   init_level?: string;
-  /** Optional. */
+  /**
+   * The phone number of customer service.
+   *
+   * 客服电话号码。
+   *
+   * Optional.
+   */
   service_phone?: string;
-  /** Optional. */
+  /**
+   * The member agreement that the user accepts.
+   *
+   * 供用户同意的会员协议。
+   *
+   * Optional.
+   */
   legal_agreement?: string;
-  /** Required. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Required.
+   */
   valid_date_information: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponseValidDateInformation;
-  /** Required. */
+  /**
+   * The mini program that shows the member's own page.
+   *
+   * 展示会员信息的小程序入口。
+   *
+   * Required.
+   */
   member_information: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponseMemberInformation;
-  /** Optional. */
+  /**
+   * The mini program that shows the user's points.
+   *
+   * 展示用户积分的小程序入口。
+   *
+   * Optional.
+   */
   points_information?: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponsePointsInformation;
-  /** Optional. */
+  /**
+   * The stored balance of the member card: how it is shown, or how it changes, depending on the place.
+   *
+   * 会员卡储值余额的展示设置，或余额的变动信息，视位置而定。
+   *
+   * Optional.
+   */
   balance_information?: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponseBalanceInformation;
-  /** Optional. */
+  /**
+   * For a member card that is sold: its price and where to buy it.
+   *
+   * 付费会员卡的价格和购买入口。
+   *
+   * Optional.
+   */
   purchase_information?: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponsePurchaseInformation;
-  /** Optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   user_information?: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponseUserInformation;
-  /** Required. */
+  /**
+   * The state of the member card template, or the outcome of an exchange, depending on the place.
+   *
+   * 视位置为会员卡模板的状态，或积分兑券的结果。
+   *
+   * Required.
+   */
   state: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponseState;
-  /** Required. */
+  /**
+   * When it was created, RFC 3339 with offset.
+   *
+   * 创建的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   create_time: string;
-  /** Required. */
+  /**
+   * When it was last updated, RFC 3339 with offset.
+   *
+   * 最近更新的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   update_time: string;
 }
 
@@ -1586,9 +4028,21 @@ export type V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponseValidDate
 
 /** `response.member_information` of `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`. */
 export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponseMemberInformation {
-  /** Optional. */
+  /**
+   * The appid of the mini program or app that is opened.
+   *
+   * 跳转目标小程序或应用的 appid。
+   *
+   * Optional.
+   */
   jump_appid?: string;
-  /** Optional. */
+  /**
+   * The page of the mini program that is opened.
+   *
+   * 跳转目标小程序的页面路径。
+   *
+   * Optional.
+   */
   jump_path?: string;
 }
 
@@ -1624,27 +4078,81 @@ export interface V3BrandPartnerCardMemberCardsByCardIdInvalidateOperations {
 
 /** Parameters of `GET /v3/brand/partner/card-member/membership-activities`: 查询品牌会员发券活动列表. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesGet {
-  /** Query parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, required.
+   */
   brand_id: string;
-  /** Query parameter, optional. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Query parameter, optional.
+   */
   card_id?: string;
-  /** Query parameter, optional. */
+  /**
+   * The state of the activity, with values that depend on the kind of activity.
+   *
+   * 活动的状态，取值因活动种类而异。
+   *
+   * Query parameter, optional.
+   */
   activity_state?: V3BrandPartnerCardMemberMembershipActivitiesGetActivityState;
-  /** Query parameter, required. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Query parameter, required.
+   */
   offset: Integer;
-  /** Query parameter, required. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Query parameter, required.
+   */
   limit: Integer;
 }
 
 /** What `GET /v3/brand/partner/card-member/membership-activities` returns. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesGetResponse {
-  /** Optional. */
+  /**
+   * The records of the answer.
+   *
+   * 返回的记录列表。
+   *
+   * Optional.
+   */
   data?: V3BrandPartnerCardMemberMembershipActivitiesGetResponseData[];
-  /** Required. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Required.
+   */
   offset: Integer;
-  /** Required. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Required.
+   */
   limit: Integer;
-  /** Required. */
+  /**
+   * How many there are in all; in lists, over all pages.
+   *
+   * 总数，列表中为所有页的总条数。
+   *
+   * Required.
+   */
   total_count: Integer;
 }
 
@@ -1653,35 +4161,125 @@ export type V3BrandPartnerCardMemberMembershipActivitiesGetActivityState = 'MEMB
 
 /** `response.data` of `GET /v3/brand/partner/card-member/membership-activities`. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesGetResponseData {
-  /** Required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Required.
+   */
   out_request_no: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The channel through which the activity hands out its coupons.
+   *
+   * 活动发券所用的渠道。
+   *
+   * Required.
+   */
   activity_channel: V3BrandPartnerCardMemberMembershipActivitiesGetResponseDataActivityChannel;
-  /** Required. */
+  /**
+   * The title shown to the user.
+   *
+   * 展示给用户的标题。
+   *
+   * Required.
+   */
   title: string;
-  /** Required. */
+  /**
+   * The second line of the title.
+   *
+   * 副标题。
+   *
+   * Required.
+   */
   sub_title: string;
-  /** Required. */
+  /**
+   * The start of the activity, RFC 3339 with offset.
+   *
+   * 活动的开始时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   begin_time: string;
-  /** Required. */
+  /**
+   * When the activity ends.
+   *
+   * 活动的结束时间。
+   *
+   * Required.
+   */
   end_time: string;
-  /** Required. */
+  /**
+   * How many times users can take part in the activity in all, its total stock.
+   *
+   * 活动的总库存数量。
+   *
+   * Required.
+   */
   apply_total: Integer;
-  /** Required. */
+  /**
+   * How many more times users can still take part in the activity, its remaining stock.
+   *
+   * 活动剩余的库存数量。
+   *
+   * Required.
+   */
   apply_available: Integer;
-  /** Required. */
+  /**
+   * The coupon stocks of which the activity gives out coupons.
+   *
+   * 活动发放的商品券批次列表。
+   *
+   * Required.
+   */
   product_coupon_stock_list: V3BrandPartnerCardMemberMembershipActivitiesGetResponseDataProductCouponStockList[];
-  /** Required. */
+  /**
+   * The identifier of the activity.
+   *
+   * 活动的编号。
+   *
+   * Required.
+   */
   activity_id: string;
-  /** Required. */
+  /**
+   * The state of the activity, with values that depend on the kind of activity.
+   *
+   * 活动的状态，取值因活动种类而异。
+   *
+   * Required.
+   */
   activity_state: V3BrandPartnerCardMemberMembershipActivitiesGetResponseDataActivityState;
-  /** Required. */
+  /**
+   * When it was created, RFC 3339 with offset.
+   *
+   * 创建的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   create_time: string;
-  /** Required. */
+  /**
+   * When it was last changed, RFC 3339 with offset.
+   *
+   * 最近修改的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   modify_time: string;
 }
 
@@ -1690,9 +4288,21 @@ export type V3BrandPartnerCardMemberMembershipActivitiesGetResponseDataActivityC
 
 /** `response.data.product_coupon_stock_list` of `GET /v3/brand/partner/card-member/membership-activities`. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesGetResponseDataProductCouponStockList {
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the product coupon.
+   *
+   * 微信支付生成的商品券编号。
+   *
+   * Required.
+   */
   product_coupon_id: string;
-  /** Required. */
+  /**
+   * The identifier of the coupon stock: coupons made together under the same rules.
+   *
+   * 券批次的编号，同一批次的券规则相同。
+   *
+   * Required.
+   */
   stock_id: string;
 }
 
@@ -1700,59 +4310,209 @@ export type V3BrandPartnerCardMemberMembershipActivitiesGetResponseDataActivityS
 
 /** Parameters of `POST /v3/brand/partner/card-member/membership-activities`: 创建品牌会员发券活动. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesPost {
-  /** Body member, required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Body member, required.
+   */
   out_request_no: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Body member, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * The channel through which the activity hands out its coupons.
+   *
+   * 活动发券所用的渠道。
+   *
+   * Body member, required.
+   */
   activity_channel: V3BrandPartnerCardMemberMembershipActivitiesPostActivityChannel;
-  /** Body member, required. */
+  /**
+   * The title shown to the user.
+   *
+   * 展示给用户的标题。
+   *
+   * Body member, required.
+   */
   title: string;
-  /** Body member, required. */
+  /**
+   * The second line of the title.
+   *
+   * 副标题。
+   *
+   * Body member, required.
+   */
   sub_title: string;
-  /** Body member, required. */
+  /**
+   * The start of the activity, RFC 3339 with offset.
+   *
+   * 活动的开始时间，RFC 3339 格式，带时区。
+   *
+   * Body member, required.
+   */
   begin_time: string;
-  /** Body member, required. */
+  /**
+   * When the activity ends.
+   *
+   * 活动的结束时间。
+   *
+   * Body member, required.
+   */
   end_time: string;
-  /** Body member, required. */
+  /**
+   * How many times users can take part in the activity in all, its total stock.
+   *
+   * 活动的总库存数量。
+   *
+   * Body member, required.
+   */
   apply_total: Integer;
-  /** Body member, required. */
+  /**
+   * The coupon stocks of which the activity gives out coupons.
+   *
+   * 活动发放的商品券批次列表。
+   *
+   * Body member, required.
+   */
   product_coupon_stock_list: V3BrandPartnerCardMemberMembershipActivitiesPostProductCouponStockList[];
 }
 
 /** What `POST /v3/brand/partner/card-member/membership-activities` returns. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
-  /** Required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Required.
+   */
   out_request_no: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The channel through which the activity hands out its coupons.
+   *
+   * 活动发券所用的渠道。
+   *
+   * Required.
+   */
   activity_channel: V3BrandPartnerCardMemberMembershipActivitiesPostResponseActivityChannel;
-  /** Required. */
+  /**
+   * The title shown to the user.
+   *
+   * 展示给用户的标题。
+   *
+   * Required.
+   */
   title: string;
-  /** Required. */
+  /**
+   * The second line of the title.
+   *
+   * 副标题。
+   *
+   * Required.
+   */
   sub_title: string;
-  /** Required. */
+  /**
+   * The start of the activity, RFC 3339 with offset.
+   *
+   * 活动的开始时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   begin_time: string;
-  /** Required. */
+  /**
+   * When the activity ends.
+   *
+   * 活动的结束时间。
+   *
+   * Required.
+   */
   end_time: string;
-  /** Required. */
+  /**
+   * How many times users can take part in the activity in all, its total stock.
+   *
+   * 活动的总库存数量。
+   *
+   * Required.
+   */
   apply_total: Integer;
-  /** Required. */
+  /**
+   * How many more times users can still take part in the activity, its remaining stock.
+   *
+   * 活动剩余的库存数量。
+   *
+   * Required.
+   */
   apply_available: Integer;
-  /** Required. */
+  /**
+   * The coupon stocks of which the activity gives out coupons.
+   *
+   * 活动发放的商品券批次列表。
+   *
+   * Required.
+   */
   product_coupon_stock_list: V3BrandPartnerCardMemberMembershipActivitiesPostResponseProductCouponStockList[];
-  /** Required. */
+  /**
+   * The identifier of the activity.
+   *
+   * 活动的编号。
+   *
+   * Required.
+   */
   activity_id: string;
-  /** Required. */
+  /**
+   * The state of the activity, with values that depend on the kind of activity.
+   *
+   * 活动的状态，取值因活动种类而异。
+   *
+   * Required.
+   */
   activity_state: V3BrandPartnerCardMemberMembershipActivitiesPostResponseActivityState;
-  /** Required. */
+  /**
+   * When it was created, RFC 3339 with offset.
+   *
+   * 创建的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   create_time: string;
-  /** Required. */
+  /**
+   * When it was last changed, RFC 3339 with offset.
+   *
+   * 最近修改的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   modify_time: string;
 }
 
@@ -1794,43 +4554,145 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesOperations {
 
 /** Parameters of `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`: 查询品牌会员发券活动. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGet {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the activity.
+   *
+   * 活动的编号。
+   *
+   * Path parameter, required.
+   */
   activity_id: string;
-  /** Query parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, required.
+   */
   brand_id: string;
 }
 
 /** What `GET /v3/brand/partner/card-member/membership-activities/{activity_id}` returns. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse {
-  /** Required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Required.
+   */
   out_request_no: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The channel through which the activity hands out its coupons.
+   *
+   * 活动发券所用的渠道。
+   *
+   * Required.
+   */
   activity_channel: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponseActivityChannel;
-  /** Required. */
+  /**
+   * The title shown to the user.
+   *
+   * 展示给用户的标题。
+   *
+   * Required.
+   */
   title: string;
-  /** Required. */
+  /**
+   * The second line of the title.
+   *
+   * 副标题。
+   *
+   * Required.
+   */
   sub_title: string;
-  /** Required. */
+  /**
+   * The start of the activity, RFC 3339 with offset.
+   *
+   * 活动的开始时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   begin_time: string;
-  /** Required. */
+  /**
+   * When the activity ends.
+   *
+   * 活动的结束时间。
+   *
+   * Required.
+   */
   end_time: string;
-  /** Required. */
+  /**
+   * How many times users can take part in the activity in all, its total stock.
+   *
+   * 活动的总库存数量。
+   *
+   * Required.
+   */
   apply_total: Integer;
-  /** Required. */
+  /**
+   * How many more times users can still take part in the activity, its remaining stock.
+   *
+   * 活动剩余的库存数量。
+   *
+   * Required.
+   */
   apply_available: Integer;
-  /** Required. */
+  /**
+   * The coupon stocks of which the activity gives out coupons.
+   *
+   * 活动发放的商品券批次列表。
+   *
+   * Required.
+   */
   product_coupon_stock_list: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponseProductCouponStockList[];
-  /** Required. */
+  /**
+   * The identifier of the activity.
+   *
+   * 活动的编号。
+   *
+   * Required.
+   */
   activity_id: string;
-  /** Required. */
+  /**
+   * The state of the activity, with values that depend on the kind of activity.
+   *
+   * 活动的状态，取值因活动种类而异。
+   *
+   * Required.
+   */
   activity_state: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponseActivityState;
-  /** Required. */
+  /**
+   * When it was created, RFC 3339 with offset.
+   *
+   * 创建的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   create_time: string;
-  /** Required. */
+  /**
+   * When it was last changed, RFC 3339 with offset.
+   *
+   * 最近修改的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   modify_time: string;
 }
 
@@ -1842,51 +4704,177 @@ export type V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponseA
 
 /** Parameters of `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`: 修改品牌会员发券活动信息. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatch {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the activity.
+   *
+   * 活动的编号。
+   *
+   * Path parameter, required.
+   */
   activity_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * The title shown to the user.
+   *
+   * 展示给用户的标题。
+   *
+   * Body member, required.
+   */
   title: string;
-  /** Body member, required. */
+  /**
+   * The second line of the title.
+   *
+   * 副标题。
+   *
+   * Body member, required.
+   */
   sub_title: string;
-  /** Body member, required. */
+  /**
+   * The start of the activity, RFC 3339 with offset.
+   *
+   * 活动的开始时间，RFC 3339 格式，带时区。
+   *
+   * Body member, required.
+   */
   begin_time: string;
-  /** Body member, required. */
+  /**
+   * When the activity ends.
+   *
+   * 活动的结束时间。
+   *
+   * Body member, required.
+   */
   end_time: string;
 }
 
 /** What `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}` returns. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse {
-  /** Required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Required.
+   */
   out_request_no: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The channel through which the activity hands out its coupons.
+   *
+   * 活动发券所用的渠道。
+   *
+   * Required.
+   */
   activity_channel: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponseActivityChannel;
-  /** Required. */
+  /**
+   * The title shown to the user.
+   *
+   * 展示给用户的标题。
+   *
+   * Required.
+   */
   title: string;
-  /** Required. */
+  /**
+   * The second line of the title.
+   *
+   * 副标题。
+   *
+   * Required.
+   */
   sub_title: string;
-  /** Required. */
+  /**
+   * The start of the activity, RFC 3339 with offset.
+   *
+   * 活动的开始时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   begin_time: string;
-  /** Required. */
+  /**
+   * When the activity ends.
+   *
+   * 活动的结束时间。
+   *
+   * Required.
+   */
   end_time: string;
-  /** Required. */
+  /**
+   * How many times users can take part in the activity in all, its total stock.
+   *
+   * 活动的总库存数量。
+   *
+   * Required.
+   */
   apply_total: Integer;
-  /** Required. */
+  /**
+   * How many more times users can still take part in the activity, its remaining stock.
+   *
+   * 活动剩余的库存数量。
+   *
+   * Required.
+   */
   apply_available: Integer;
-  /** Required. */
+  /**
+   * The coupon stocks of which the activity gives out coupons.
+   *
+   * 活动发放的商品券批次列表。
+   *
+   * Required.
+   */
   product_coupon_stock_list: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponseProductCouponStockList[];
-  /** Required. */
+  /**
+   * The identifier of the activity.
+   *
+   * 活动的编号。
+   *
+   * Required.
+   */
   activity_id: string;
-  /** Required. */
+  /**
+   * The state of the activity, with values that depend on the kind of activity.
+   *
+   * 活动的状态，取值因活动种类而异。
+   *
+   * Required.
+   */
   activity_state: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponseActivityState;
-  /** Required. */
+  /**
+   * When it was created, RFC 3339 with offset.
+   *
+   * 创建的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   create_time: string;
-  /** Required. */
+  /**
+   * When it was last changed, RFC 3339 with offset.
+   *
+   * 最近修改的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   modify_time: string;
 }
 
@@ -1926,43 +4914,145 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdOperati
 
 /** Parameters of `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`: 终止品牌会员发券活动. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the activity.
+   *
+   * 活动的编号。
+   *
+   * Path parameter, required.
+   */
   activity_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
 }
 
 /** What `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate` returns. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse {
-  /** Required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Required.
+   */
   out_request_no: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The channel through which the activity hands out its coupons.
+   *
+   * 活动发券所用的渠道。
+   *
+   * Required.
+   */
   activity_channel: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponseActivityChannel;
-  /** Required. */
+  /**
+   * The title shown to the user.
+   *
+   * 展示给用户的标题。
+   *
+   * Required.
+   */
   title: string;
-  /** Required. */
+  /**
+   * The second line of the title.
+   *
+   * 副标题。
+   *
+   * Required.
+   */
   sub_title: string;
-  /** Required. */
+  /**
+   * The start of the activity, RFC 3339 with offset.
+   *
+   * 活动的开始时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   begin_time: string;
-  /** Required. */
+  /**
+   * When the activity ends.
+   *
+   * 活动的结束时间。
+   *
+   * Required.
+   */
   end_time: string;
-  /** Required. */
+  /**
+   * How many times users can take part in the activity in all, its total stock.
+   *
+   * 活动的总库存数量。
+   *
+   * Required.
+   */
   apply_total: Integer;
-  /** Required. */
+  /**
+   * How many more times users can still take part in the activity, its remaining stock.
+   *
+   * 活动剩余的库存数量。
+   *
+   * Required.
+   */
   apply_available: Integer;
-  /** Required. */
+  /**
+   * The coupon stocks of which the activity gives out coupons.
+   *
+   * 活动发放的商品券批次列表。
+   *
+   * Required.
+   */
   product_coupon_stock_list: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponseProductCouponStockList[];
-  /** Required. */
+  /**
+   * The identifier of the activity.
+   *
+   * 活动的编号。
+   *
+   * Required.
+   */
   activity_id: string;
-  /** Required. */
+  /**
+   * The state of the activity, with values that depend on the kind of activity.
+   *
+   * 活动的状态，取值因活动种类而异。
+   *
+   * Required.
+   */
   activity_state: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponseActivityState;
-  /** Required. */
+  /**
+   * When it was created, RFC 3339 with offset.
+   *
+   * 创建的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   create_time: string;
-  /** Required. */
+  /**
+   * When it was last changed, RFC 3339 with offset.
+   *
+   * 最近修改的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   modify_time: string;
 }
 
@@ -1988,19 +5078,49 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTermina
 
 /** Parameters of `POST /v3/brand/partner/card-member/pay-view-tokens`: 品牌会员展示付款码组件预授权. */
 export interface V3BrandPartnerCardMemberPayViewTokensPost {
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Body member, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Body member, required.
+   */
   openid: string;
 }
 
 /** What `POST /v3/brand/partner/card-member/pay-view-tokens` returns. */
 export interface V3BrandPartnerCardMemberPayViewTokensPostResponse {
-  /** Required. */
+  /**
+   * The token with which the merchant's page shows the user's payment code.
+   *
+   * 商户页面展示用户付款码所需的凭证。
+   *
+   * Required.
+   */
   token: string;
-  /** Required. */
+  /**
+   * When it expires.
+   *
+   * 失效时间。
+   *
+   * Required.
+   */
   expire_time: string;
 }
 
@@ -2022,19 +5142,49 @@ export interface V3BrandPartnerCardMemberPayViewTokensOperations {
 
 /** Parameters of `POST /v3/brand/partner/card-member/pre-auth-tokens`: 入会组件预授权. */
 export interface V3BrandPartnerCardMemberPreAuthTokensPost {
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Body member, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Body member, required.
+   */
   openid: string;
 }
 
 /** What `POST /v3/brand/partner/card-member/pre-auth-tokens` returns. */
 export interface V3BrandPartnerCardMemberPreAuthTokensPostResponse {
-  /** Required. */
+  /**
+   * The token with which the merchant's page shows the user's payment code.
+   *
+   * 商户页面展示用户付款码所需的凭证。
+   *
+   * Required.
+   */
   token: string;
-  /** Required. */
+  /**
+   * When it expires.
+   *
+   * 失效时间。
+   *
+   * Required.
+   */
   expire_time: string;
 }
 
@@ -2052,27 +5202,81 @@ export interface V3BrandPartnerCardMemberPreAuthTokensOperations {
 
 /** Parameters of `GET /v3/brand/partner/card-member/user-cards`: 查询用户在品牌下所有会员卡. */
 export interface V3BrandPartnerCardMemberUserCardsGet {
-  /** Query parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, required.
+   */
   brand_id: string;
-  /** Query parameter, required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Query parameter, required.
+   */
   openid: string;
-  /** Query parameter, optional. */
+  /**
+   * The state of the user's member card.
+   *
+   * 用户会员卡的状态。
+   *
+   * Query parameter, optional.
+   */
   user_card_state?: V3BrandPartnerCardMemberUserCardsGetUserCardState;
-  /** Query parameter, required. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Query parameter, required.
+   */
   offset: Integer;
-  /** Query parameter, required. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Query parameter, required.
+   */
   limit: Integer;
 }
 
 /** What `GET /v3/brand/partner/card-member/user-cards` returns. */
 export interface V3BrandPartnerCardMemberUserCardsGetResponse {
-  /** Required. */
+  /**
+   * How many there are in all; in lists, over all pages.
+   *
+   * 总数，列表中为所有页的总条数。
+   *
+   * Required.
+   */
   total_count: Integer;
-  /** Required. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Required.
+   */
   offset: Integer;
-  /** Required. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Required.
+   */
   limit: Integer;
-  /** Optional. */
+  /**
+   * The records of the answer.
+   *
+   * 返回的记录列表。
+   *
+   * Optional.
+   */
   data?: V3BrandPartnerCardMemberUserCardsGetResponseData[];
 }
 
@@ -2081,37 +5285,133 @@ export type V3BrandPartnerCardMemberUserCardsGetUserCardState = 'UNACTIVATED' | 
 
 /** `response.data` of `GET /v3/brand/partner/card-member/user-cards`. */
 export interface V3BrandPartnerCardMemberUserCardsGetResponseData {
-  /** Required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Required.
+   */
   user_card_code: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Required.
+   */
   openid: string;
-  /** Optional. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Optional.
+   */
   card_color?: string;
-  /** Optional. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Optional.
+   */
   card_picture_url?: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The type of member card: bought, ordinary or with a stored balance.
+   *
+   * 会员卡的种类：付费卡、普通卡或储值卡。
+   *
+   * Required.
+   */
   card_type: V3BrandPartnerCardMemberUserCardsGetResponseDataCardType;
-  /** Optional. Arrives encrypted with the key of the merchant's certificate. */
+  /**
+   * The phone number; sent encrypted in some places.
+   *
+   * 手机号或电话号码，部分接口加密传输。
+   *
+   * Optional. Arrives encrypted with the key of the merchant's certificate.
+   */
   phone_number?: string;
-  /** Optional. */
+  /**
+   * The level of the member.
+   *
+   * 会员等级。
+   *
+   * Optional.
+   */
   level?: string;
-  /** Required. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Required.
+   */
   valid_date_information: V3BrandPartnerCardMemberUserCardsGetResponseDataValidDateInformation;
-  /** Required. */
+  /**
+   * When the user got the member card, RFC 3339 with offset.
+   *
+   * 用户领取会员卡的时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Required.
+   */
   pickup_time: string;
-  /** Optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   user_information?: V3BrandPartnerCardMemberUserCardsGetResponseDataUserInformation;
-  /** Optional. */
+  /**
+   * Data of the merchant's own that comes back unchanged in queries and notifications.
+   *
+   * 商户自定义的附加数据，在查询和通知中原样返回。
+   *
+   * Optional.
+   */
   attach?: string;
-  /** Required. */
+  /**
+   * The state of the user's member card.
+   *
+   * 用户会员卡的状态。
+   *
+   * Required.
+   */
   user_card_state: V3BrandPartnerCardMemberUserCardsGetResponseDataUserCardState;
-  /** Optional. */
+  /**
+   * Why the member card has become invalid.
+   *
+   * 会员卡失效的原因。
+   *
+   * Optional.
+   */
   invalid_reason?: string;
-  /** Optional. */
+  /**
+   * When the card became invalid, RFC 3339 with offset.
+   *
+   * 会员卡失效的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   invalid_time?: string;
 }
 
@@ -2123,17 +5423,41 @@ export type V3BrandPartnerCardMemberUserCardsGetResponseDataValidDateInformation
 
 /** `response.data.user_information` of `GET /v3/brand/partner/card-member/user-cards`. */
 export interface V3BrandPartnerCardMemberUserCardsGetResponseDataUserInformation {
-  /** Optional. */
+  /**
+   * The standard items of the user's details: those asked for, or those filled in with their values.
+   *
+   * 用户资料的通用项：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   common_field_list?: V3BrandPartnerCardMemberUserCardsGetResponseDataUserInformationCommonFieldList[];
-  /** Optional. */
+  /**
+   * The fields of the member form that the merchant defined itself.
+   *
+   * 商户自定义的会员资料项。
+   *
+   * Optional.
+   */
   custom_field_list?: V3BrandPartnerCardMemberUserCardsGetResponseDataUserInformationCustomFieldList[];
 }
 
 /** `response.data.user_information.common_field_list` of `GET /v3/brand/partner/card-member/user-cards`. */
 export interface V3BrandPartnerCardMemberUserCardsGetResponseDataUserInformationCommonFieldList {
-  /** Optional. */
+  /**
+   * The name of the person, store, item or other object that contains it; encrypted in some places.
+   *
+   * 所在对象的名称，例如人名、门店名或项目名，部分接口加密传输。
+   *
+   * Optional.
+   */
   name?: V3BrandPartnerCardMemberUserCardsGetResponseDataUserInformationCommonFieldListName;
-  /** Optional. Arrives encrypted with the key of the merchant's certificate. */
+  /**
+   * The value of the field or variable named beside it.
+   *
+   * 同级所指字段或变量的值。
+   *
+   * Optional. Arrives encrypted with the key of the merchant's certificate.
+   */
   value?: string;
 }
 
@@ -2142,9 +5466,21 @@ export type V3BrandPartnerCardMemberUserCardsGetResponseDataUserInformationCommo
 
 /** `response.data.user_information.custom_field_list` of `GET /v3/brand/partner/card-member/user-cards`. */
 export interface V3BrandPartnerCardMemberUserCardsGetResponseDataUserInformationCustomFieldList {
-  /** Optional. */
+  /**
+   * The name of the person, store, item or other object that contains it; encrypted in some places.
+   *
+   * 所在对象的名称，例如人名、门店名或项目名，部分接口加密传输。
+   *
+   * Optional.
+   */
   name?: string;
-  /** Optional. */
+  /**
+   * The values the user chose for the field.
+   *
+   * 用户为该资料项选择的值。
+   *
+   * Optional.
+   */
   user_chosen_values?: string[];
 }
 
@@ -2166,49 +5502,169 @@ export interface V3BrandPartnerCardMemberUserCardsOperations {
 
 /** Parameters of `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`: 查询用户会员卡信息. */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGet {
-  /** Path parameter, required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Path parameter, required.
+   */
   user_card_code: string;
-  /** Query parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, required.
+   */
   brand_id: string;
-  /** Query parameter, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Query parameter, required.
+   */
   card_id: string;
-  /** Query parameter, required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Query parameter, required.
+   */
   openid: string;
 }
 
 /** What `GET /v3/brand/partner/card-member/user-cards/{user_card_code}` returns. */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse {
-  /** Required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Required.
+   */
   user_card_code: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Required.
+   */
   openid: string;
-  /** Optional. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Optional.
+   */
   card_color?: string;
-  /** Optional. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Optional.
+   */
   card_picture_url?: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The type of member card: bought, ordinary or with a stored balance.
+   *
+   * 会员卡的种类：付费卡、普通卡或储值卡。
+   *
+   * Required.
+   */
   card_type: V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponseCardType;
-  /** Optional. Arrives encrypted with the key of the merchant's certificate. */
+  /**
+   * The phone number; sent encrypted in some places.
+   *
+   * 手机号或电话号码，部分接口加密传输。
+   *
+   * Optional. Arrives encrypted with the key of the merchant's certificate.
+   */
   phone_number?: string;
-  /** Optional. */
+  /**
+   * The level of the member.
+   *
+   * 会员等级。
+   *
+   * Optional.
+   */
   level?: string;
-  /** Required. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Required.
+   */
   valid_date_information: V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponseValidDateInformation;
-  /** Required. */
+  /**
+   * When the user got the member card, RFC 3339 with offset.
+   *
+   * 用户领取会员卡的时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Required.
+   */
   pickup_time: string;
-  /** Optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   user_information?: V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponseUserInformation;
-  /** Optional. */
+  /**
+   * Data of the merchant's own that comes back unchanged in queries and notifications.
+   *
+   * 商户自定义的附加数据，在查询和通知中原样返回。
+   *
+   * Optional.
+   */
   attach?: string;
-  /** Required. */
+  /**
+   * The state of the user's member card.
+   *
+   * 用户会员卡的状态。
+   *
+   * Required.
+   */
   user_card_state: V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponseUserCardState;
-  /** Optional. */
+  /**
+   * Why the member card has become invalid.
+   *
+   * 会员卡失效的原因。
+   *
+   * Optional.
+   */
   invalid_reason?: string;
-  /** Optional. */
+  /**
+   * When the card became invalid, RFC 3339 with offset.
+   *
+   * 会员卡失效的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   invalid_time?: string;
 }
 
@@ -2230,65 +5686,233 @@ export type V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponseUserCardSt
 
 /** Parameters of `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`: 修改用户会员卡信息. */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatch {
-  /** Path parameter, required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Path parameter, required.
+   */
   user_card_code: string;
-  /** Query parameter, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Query parameter, required.
+   */
   card_id: string;
-  /** Body member, optional. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, optional.
+   */
   brand_id?: string;
-  /** Body member, optional. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Body member, optional.
+   */
   openid?: string;
-  /** Body member, optional. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Body member, optional.
+   */
   card_color?: string;
-  /** Body member, optional. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Body member, optional.
+   */
   card_picture_url?: string;
-  /** Body member, optional. Travels encrypted with a key of WeChat Pay. */
+  /**
+   * The phone number; sent encrypted in some places.
+   *
+   * 手机号或电话号码，部分接口加密传输。
+   *
+   * Body member, optional. Travels encrypted with a key of WeChat Pay.
+   */
   phone_number?: string;
-  /** Body member, optional. */
+  /**
+   * The level of the member.
+   *
+   * 会员等级。
+   *
+   * Body member, optional.
+   */
   level?: string;
-  /** Body member, optional. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Body member, optional.
+   */
   valid_date_information?: V3BrandPartnerCardMemberUserCardsByUserCardCodePatchValidDateInformation;
-  /** Body member, optional. */
+  /**
+   * When the user got the member card, RFC 3339 with offset.
+   *
+   * 用户领取会员卡的时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Body member, optional.
+   */
   pickup_time?: string;
-  /** Body member, optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Body member, optional.
+   */
   user_information?: V3BrandPartnerCardMemberUserCardsByUserCardCodePatchUserInformation;
-  /** Body member, optional. */
+  /**
+   * Data of the merchant's own that comes back unchanged in queries and notifications.
+   *
+   * 商户自定义的附加数据，在查询和通知中原样返回。
+   *
+   * Body member, optional.
+   */
   attach?: string;
 }
 
 /** What `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}` returns. */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse {
-  /** Required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Required.
+   */
   user_card_code: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Required.
+   */
   openid: string;
-  /** Optional. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Optional.
+   */
   card_color?: string;
-  /** Optional. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Optional.
+   */
   card_picture_url?: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The type of member card: bought, ordinary or with a stored balance.
+   *
+   * 会员卡的种类：付费卡、普通卡或储值卡。
+   *
+   * Required.
+   */
   card_type: V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponseCardType;
-  /** Optional. Arrives encrypted with the key of the merchant's certificate. */
+  /**
+   * The phone number; sent encrypted in some places.
+   *
+   * 手机号或电话号码，部分接口加密传输。
+   *
+   * Optional. Arrives encrypted with the key of the merchant's certificate.
+   */
   phone_number?: string;
-  /** Optional. */
+  /**
+   * The level of the member.
+   *
+   * 会员等级。
+   *
+   * Optional.
+   */
   level?: string;
-  /** Required. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Required.
+   */
   valid_date_information: V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponseValidDateInformation;
-  /** Required. */
+  /**
+   * When the user got the member card, RFC 3339 with offset.
+   *
+   * 用户领取会员卡的时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Required.
+   */
   pickup_time: string;
-  /** Optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   user_information?: V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponseUserInformation;
-  /** Optional. */
+  /**
+   * Data of the merchant's own that comes back unchanged in queries and notifications.
+   *
+   * 商户自定义的附加数据，在查询和通知中原样返回。
+   *
+   * Optional.
+   */
   attach?: string;
-  /** Required. */
+  /**
+   * The state of the user's member card.
+   *
+   * 用户会员卡的状态。
+   *
+   * Required.
+   */
   user_card_state: V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponseUserCardState;
-  /** Optional. */
+  /**
+   * Why the member card has become invalid.
+   *
+   * 会员卡失效的原因。
+   *
+   * Optional.
+   */
   invalid_reason?: string;
-  /** Optional. */
+  /**
+   * When the card became invalid, RFC 3339 with offset.
+   *
+   * 会员卡失效的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   invalid_time?: string;
 }
 
@@ -2346,65 +5970,233 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeOperations {
 
 /** Parameters of `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`: 同步会员开通结果. */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPost {
-  /** Path parameter, required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Path parameter, required.
+   */
   user_card_code: string;
-  /** Query parameter, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Query parameter, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Body member, required.
+   */
   openid: string;
-  /** Body member, optional. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Body member, optional.
+   */
   card_color?: string;
-  /** Body member, optional. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Body member, optional.
+   */
   card_picture_url?: string;
-  /** Body member, optional. Travels encrypted with a key of WeChat Pay. */
+  /**
+   * The phone number; sent encrypted in some places.
+   *
+   * 手机号或电话号码，部分接口加密传输。
+   *
+   * Body member, optional. Travels encrypted with a key of WeChat Pay.
+   */
   phone_number?: string;
-  /** Body member, optional. */
+  /**
+   * The level of the member.
+   *
+   * 会员等级。
+   *
+   * Body member, optional.
+   */
   level?: string;
-  /** Body member, optional. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Body member, optional.
+   */
   valid_date_information?: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostValidDateInformation;
-  /** Body member, optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Body member, optional.
+   */
   user_information?: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostUserInformation;
-  /** Body member, optional. */
+  /**
+   * Data of the merchant's own that comes back unchanged in queries and notifications.
+   *
+   * 商户自定义的附加数据，在查询和通知中原样返回。
+   *
+   * Body member, optional.
+   */
   attach?: string;
-  /** Body member, required. */
+  /**
+   * Whether the brand opened the membership for the user.
+   *
+   * 品牌为用户开通会员的结果。
+   *
+   * Body member, required.
+   */
   user_card_confirm_state: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostUserCardConfirmState;
 }
 
 /** What `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm` returns. */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
-  /** Required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Required.
+   */
   user_card_code: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Required.
+   */
   openid: string;
-  /** Optional. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Optional.
+   */
   card_color?: string;
-  /** Optional. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Optional.
+   */
   card_picture_url?: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The type of member card: bought, ordinary or with a stored balance.
+   *
+   * 会员卡的种类：付费卡、普通卡或储值卡。
+   *
+   * Required.
+   */
   card_type: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponseCardType;
-  /** Optional. Arrives encrypted with the key of the merchant's certificate. */
+  /**
+   * The phone number; sent encrypted in some places.
+   *
+   * 手机号或电话号码，部分接口加密传输。
+   *
+   * Optional. Arrives encrypted with the key of the merchant's certificate.
+   */
   phone_number?: string;
-  /** Optional. */
+  /**
+   * The level of the member.
+   *
+   * 会员等级。
+   *
+   * Optional.
+   */
   level?: string;
-  /** Required. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Required.
+   */
   valid_date_information: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponseValidDateInformation;
-  /** Required. */
+  /**
+   * When the user got the member card, RFC 3339 with offset.
+   *
+   * 用户领取会员卡的时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Required.
+   */
   pickup_time: string;
-  /** Optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   user_information?: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponseUserInformation;
-  /** Optional. */
+  /**
+   * Data of the merchant's own that comes back unchanged in queries and notifications.
+   *
+   * 商户自定义的附加数据，在查询和通知中原样返回。
+   *
+   * Optional.
+   */
   attach?: string;
-  /** Required. */
+  /**
+   * The state of the user's member card.
+   *
+   * 用户会员卡的状态。
+   *
+   * Required.
+   */
   user_card_state: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponseUserCardState;
-  /** Optional. */
+  /**
+   * Why the member card has become invalid.
+   *
+   * 会员卡失效的原因。
+   *
+   * Optional.
+   */
   invalid_reason?: string;
-  /** Optional. */
+  /**
+   * When the card became invalid, RFC 3339 with offset.
+   *
+   * 会员卡失效的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   invalid_time?: string;
 }
 
@@ -2455,51 +6247,177 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmOperation
 
 /** Parameters of `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`: 作废用户会员卡. */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePost {
-  /** Path parameter, required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Path parameter, required.
+   */
   user_card_code: string;
-  /** Query parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, required.
+   */
   brand_id: string;
-  /** Query parameter, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Query parameter, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Body member, required.
+   */
   openid: string;
-  /** Body member, optional. */
+  /**
+   * Why the member card has become invalid.
+   *
+   * 会员卡失效的原因。
+   *
+   * Body member, optional.
+   */
   invalid_reason?: string;
 }
 
 /** What `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate` returns. */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse {
-  /** Required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Required.
+   */
   user_card_code: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Required.
+   */
   openid: string;
-  /** Optional. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Optional.
+   */
   card_color?: string;
-  /** Optional. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Optional.
+   */
   card_picture_url?: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The type of member card: bought, ordinary or with a stored balance.
+   *
+   * 会员卡的种类：付费卡、普通卡或储值卡。
+   *
+   * Required.
+   */
   card_type: V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponseCardType;
-  /** Optional. Arrives encrypted with the key of the merchant's certificate. */
+  /**
+   * The phone number; sent encrypted in some places.
+   *
+   * 手机号或电话号码，部分接口加密传输。
+   *
+   * Optional. Arrives encrypted with the key of the merchant's certificate.
+   */
   phone_number?: string;
-  /** Optional. */
+  /**
+   * The level of the member.
+   *
+   * 会员等级。
+   *
+   * Optional.
+   */
   level?: string;
-  /** Required. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Required.
+   */
   valid_date_information: V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponseValidDateInformation;
-  /** Required. */
+  /**
+   * When the user got the member card, RFC 3339 with offset.
+   *
+   * 用户领取会员卡的时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Required.
+   */
   pickup_time: string;
-  /** Optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   user_information?: V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponseUserInformation;
-  /** Optional. */
+  /**
+   * Data of the merchant's own that comes back unchanged in queries and notifications.
+   *
+   * 商户自定义的附加数据，在查询和通知中原样返回。
+   *
+   * Optional.
+   */
   attach?: string;
-  /** Required. */
+  /**
+   * The state of the user's member card.
+   *
+   * 用户会员卡的状态。
+   *
+   * Required.
+   */
   user_card_state: V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponseUserCardState;
-  /** Optional. */
+  /**
+   * Why the member card has become invalid.
+   *
+   * 会员卡失效的原因。
+   *
+   * Optional.
+   */
   invalid_reason?: string;
-  /** Optional. */
+  /**
+   * When the card became invalid, RFC 3339 with offset.
+   *
+   * 会员卡失效的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   invalid_time?: string;
 }
 
@@ -2535,73 +6453,241 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateOperat
 
 /** Parameters of `POST /v3/brand/partner/card-member/user-cards/import-by-openid`: 根据openid导入用户会员卡. */
 export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPost {
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Body member, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Body member, required.
+   */
   openid: string;
-  /** Body member, required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Body member, required.
+   */
   user_card_code: string;
-  /** Body member, optional. Travels encrypted with a key of WeChat Pay. */
+  /**
+   * The phone number; sent encrypted in some places.
+   *
+   * 手机号或电话号码，部分接口加密传输。
+   *
+   * Body member, optional. Travels encrypted with a key of WeChat Pay.
+   */
   phone_number?: string;
-  /** Body member, optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Body member, optional.
+   */
   user_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostUserInformation;
-  /** Body member, required. */
+  /**
+   * When the member card is valid: fixed dates or a span from the day it was obtained.
+   *
+   * 会员卡的有效期，固定起止时间或自领取起的一段时间。
+   *
+   * Body member, required.
+   */
   date_information: V3BrandPartnerCardMemberUserCardsImportByOpenidPostDateInformation;
-  /** Body member, required. */
+  /**
+   * When the user got the member card, RFC 3339 with offset.
+   *
+   * 用户领取会员卡的时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Body member, required.
+   */
   pickup_time: string;
 }
 
 /** What `POST /v3/brand/partner/card-member/user-cards/import-by-openid` returns. */
 export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse {
-  /** Required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Required.
+   */
   user_card_code: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Required.
+   */
   openid: string;
-  /** Optional. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Optional.
+   */
   card_color?: string;
-  /** Optional. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Optional.
+   */
   card_picture_url?: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The type of member card: bought, ordinary or with a stored balance.
+   *
+   * 会员卡的种类：付费卡、普通卡或储值卡。
+   *
+   * Required.
+   */
   card_type: V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponseCardType;
-  /** Optional. Arrives encrypted with the key of the merchant's certificate. */
+  /**
+   * The phone number; sent encrypted in some places.
+   *
+   * 手机号或电话号码，部分接口加密传输。
+   *
+   * Optional. Arrives encrypted with the key of the merchant's certificate.
+   */
   phone_number?: string;
-  /** Optional. */
+  /**
+   * The level of the member.
+   *
+   * 会员等级。
+   *
+   * Optional.
+   */
   level?: string;
-  /** Required. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Required.
+   */
   valid_date_information: V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponseValidDateInformation;
-  /** Required. */
+  /**
+   * When the user got the member card, RFC 3339 with offset.
+   *
+   * 用户领取会员卡的时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Required.
+   */
   pickup_time: string;
-  /** Optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   user_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponseUserInformation;
-  /** Optional. */
+  /**
+   * Data of the merchant's own that comes back unchanged in queries and notifications.
+   *
+   * 商户自定义的附加数据，在查询和通知中原样返回。
+   *
+   * Optional.
+   */
   attach?: string;
-  /** Required. */
+  /**
+   * The state of the user's member card.
+   *
+   * 用户会员卡的状态。
+   *
+   * Required.
+   */
   user_card_state: V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponseUserCardState;
-  /** Optional. */
+  /**
+   * Why the member card has become invalid.
+   *
+   * 会员卡失效的原因。
+   *
+   * Optional.
+   */
   invalid_reason?: string;
-  /** Optional. */
+  /**
+   * When the card became invalid, RFC 3339 with offset.
+   *
+   * 会员卡失效的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   invalid_time?: string;
 }
 
 /** `body.user_information` of `POST /v3/brand/partner/card-member/user-cards/import-by-openid`. */
 export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostUserInformation {
-  /** Optional. */
+  /**
+   * The standard items of the user's details: those asked for, or those filled in with their values.
+   *
+   * 用户资料的通用项：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   common_field_list?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostUserInformationCommonFieldList[];
-  /** Optional. */
+  /**
+   * The fields of the member form that the merchant defined itself.
+   *
+   * 商户自定义的会员资料项。
+   *
+   * Optional.
+   */
   custom_field_list?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostUserInformationCustomFieldList[];
 }
 
 /** `body.user_information.common_field_list` of `POST /v3/brand/partner/card-member/user-cards/import-by-openid`. */
 export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostUserInformationCommonFieldList {
-  /** Optional. */
+  /**
+   * The name of the person, store, item or other object that contains it; encrypted in some places.
+   *
+   * 所在对象的名称，例如人名、门店名或项目名，部分接口加密传输。
+   *
+   * Optional.
+   */
   name?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostUserInformationCommonFieldListName;
-  /** Optional. Travels encrypted with a key of WeChat Pay. */
+  /**
+   * The value of the field or variable named beside it.
+   *
+   * 同级所指字段或变量的值。
+   *
+   * Optional. Travels encrypted with a key of WeChat Pay.
+   */
   value?: string;
 }
 
@@ -2611,13 +6697,37 @@ export type V3BrandPartnerCardMemberUserCardsImportByOpenidPostUserInformationCu
 
 /** `body.date_information` of `POST /v3/brand/partner/card-member/user-cards/import-by-openid`. */
 export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostDateInformation {
-  /** Required. */
+  /**
+   * How the validity is given (fixed dates, a span or for ever), or the kind of the form field.
+   *
+   * 有效期的类型（固定时间、固定时长或永久），或资料项的类型。
+   *
+   * Required.
+   */
   type: V3BrandPartnerCardMemberUserCardsImportByOpenidPostDateInformationType;
-  /** Optional. */
+  /**
+   * From when the coupon or member card is valid, RFC 3339 with offset.
+   *
+   * 券或会员卡有效期的开始时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Optional.
+   */
   available_begin_time?: string;
-  /** Optional. */
+  /**
+   * The end of the validity, RFC 3339 with offset.
+   *
+   * 有效期的结束时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   available_end_time?: string;
-  /** Optional. */
+  /**
+   * For how many days the card or coupon is valid after the user gets it or it takes effect.
+   *
+   * 卡券在领取或生效后的有效天数。
+   *
+   * Optional.
+   */
   available_day_after_receive?: Integer;
 }
 
@@ -2655,55 +6765,193 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidOperations {
 
 /** Parameters of `POST /v3/brand/partner/card-member/user-cards/import-by-phone`: 根据手机号导入用户会员卡. */
 export interface V3BrandPartnerCardMemberUserCardsImportByPhonePost {
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Body member, required.
+   */
   card_id: string;
-  /** Body member, required. Travels encrypted with a key of WeChat Pay. */
+  /**
+   * The phone number; sent encrypted in some places.
+   *
+   * 手机号或电话号码，部分接口加密传输。
+   *
+   * Body member, required. Travels encrypted with a key of WeChat Pay.
+   */
   phone_number: string;
-  /** Body member, required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Body member, required.
+   */
   user_card_code: string;
-  /** Body member, optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Body member, optional.
+   */
   user_information?: V3BrandPartnerCardMemberUserCardsImportByPhonePostUserInformation;
-  /** Body member, required. */
+  /**
+   * When the member card is valid: fixed dates or a span from the day it was obtained.
+   *
+   * 会员卡的有效期，固定起止时间或自领取起的一段时间。
+   *
+   * Body member, required.
+   */
   date_information: V3BrandPartnerCardMemberUserCardsImportByPhonePostDateInformation;
-  /** Body member, required. */
+  /**
+   * When the user got the member card, RFC 3339 with offset.
+   *
+   * 用户领取会员卡的时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Body member, required.
+   */
   pickup_time: string;
 }
 
 /** What `POST /v3/brand/partner/card-member/user-cards/import-by-phone` returns. */
 export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse {
-  /** Required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Required.
+   */
   user_card_code: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Required.
+   */
   openid: string;
-  /** Optional. */
+  /**
+   * The colour of the member card.
+   *
+   * 会员卡的颜色。
+   *
+   * Optional.
+   */
   card_color?: string;
-  /** Optional. */
+  /**
+   * The address of the picture on the face of the member card.
+   *
+   * 会员卡卡面图片的地址。
+   *
+   * Optional.
+   */
   card_picture_url?: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The type of member card: bought, ordinary or with a stored balance.
+   *
+   * 会员卡的种类：付费卡、普通卡或储值卡。
+   *
+   * Required.
+   */
   card_type: V3BrandPartnerCardMemberUserCardsImportByPhonePostResponseCardType;
-  /** Optional. Arrives encrypted with the key of the merchant's certificate. */
+  /**
+   * The phone number; sent encrypted in some places.
+   *
+   * 手机号或电话号码，部分接口加密传输。
+   *
+   * Optional. Arrives encrypted with the key of the merchant's certificate.
+   */
   phone_number?: string;
-  /** Optional. */
+  /**
+   * The level of the member.
+   *
+   * 会员等级。
+   *
+   * Optional.
+   */
   level?: string;
-  /** Required. */
+  /**
+   * When the member card is valid.
+   *
+   * 会员卡的有效期信息。
+   *
+   * Required.
+   */
   valid_date_information: V3BrandPartnerCardMemberUserCardsImportByPhonePostResponseValidDateInformation;
-  /** Required. */
+  /**
+   * When the user got the member card, RFC 3339 with offset.
+   *
+   * 用户领取会员卡的时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Required.
+   */
   pickup_time: string;
-  /** Optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   user_information?: V3BrandPartnerCardMemberUserCardsImportByPhonePostResponseUserInformation;
-  /** Optional. */
+  /**
+   * Data of the merchant's own that comes back unchanged in queries and notifications.
+   *
+   * 商户自定义的附加数据，在查询和通知中原样返回。
+   *
+   * Optional.
+   */
   attach?: string;
-  /** Required. */
+  /**
+   * The state of the user's member card.
+   *
+   * 用户会员卡的状态。
+   *
+   * Required.
+   */
   user_card_state: V3BrandPartnerCardMemberUserCardsImportByPhonePostResponseUserCardState;
-  /** Optional. */
+  /**
+   * Why the member card has become invalid.
+   *
+   * 会员卡失效的原因。
+   *
+   * Optional.
+   */
   invalid_reason?: string;
-  /** Optional. */
+  /**
+   * When the card became invalid, RFC 3339 with offset.
+   *
+   * 会员卡失效的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   invalid_time?: string;
 }
 
@@ -2751,33 +6999,105 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhoneOperations {
 
 /** Parameters of `POST /v3/brand/partner/card-member/user-feeds`: 创建用户动态信息. */
 export interface V3BrandPartnerCardMemberUserFeedsPost {
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Body member, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Body member, required.
+   */
   user_card_code: string;
-  /** Body member, required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Body member, required.
+   */
   openid: string;
-  /** Body member, required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Body member, required.
+   */
   out_request_no: string;
-  /** Body member, required. */
+  /**
+   * The content of the piece of news about the member.
+   *
+   * 会员动态的内容。
+   *
+   * Body member, required.
+   */
   cell_message: string;
 }
 
 /** What `POST /v3/brand/partner/card-member/user-feeds` returns. */
 export interface V3BrandPartnerCardMemberUserFeedsPostResponse {
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Required.
+   */
   user_card_code: string;
-  /** Required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Required.
+   */
   openid: string;
-  /** Required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Required.
+   */
   out_request_no: string;
-  /** Required. */
+  /**
+   * The content of the piece of news about the member.
+   *
+   * 会员动态的内容。
+   *
+   * Required.
+   */
   cell_message: string;
 }
 
@@ -2797,45 +7117,153 @@ export interface V3BrandPartnerCardMemberUserFeedsOperations {
 
 /** Parameters of `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`: 同步积分兑券结果. */
 export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPost {
-  /** Body member, required. */
+  /**
+   * The number of the user's exchange of points for a coupon.
+   *
+   * 用户积分兑券记录的编号。
+   *
+   * Body member, required.
+   */
   record_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier of the coupon template the points are exchanged for.
+   *
+   * 积分所兑换的券模板编号。
+   *
+   * Body member, required.
+   */
   exchange_coupon_template_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Body member, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Body member, required.
+   */
   openid: string;
-  /** Body member, required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Body member, required.
+   */
   user_card_code: string;
-  /** Body member, required. */
+  /**
+   * The state of the member card template, or the outcome of an exchange, depending on the place.
+   *
+   * 视位置为会员卡模板的状态，或积分兑券的结果。
+   *
+   * Body member, required.
+   */
   state: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostState;
-  /** Body member, optional. */
+  /**
+   * The code that identifies one coupon of a user.
+   *
+   * 标识用户某一张券的 code。
+   *
+   * Body member, optional.
+   */
   coupon_code?: string;
-  /** Body member, optional. */
+  /**
+   * Why it failed.
+   *
+   * 失败的原因。
+   *
+   * Body member, optional.
+   */
   fail_reason?: string;
 }
 
 /** What `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm` returns. */
 export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse {
-  /** Required. */
+  /**
+   * The number of the user's exchange of points for a coupon.
+   *
+   * 用户积分兑券记录的编号。
+   *
+   * Required.
+   */
   record_id: string;
-  /** Required. */
+  /**
+   * The identifier of the coupon template the points are exchanged for.
+   *
+   * 积分所兑换的券模板编号。
+   *
+   * Required.
+   */
   exchange_coupon_template_id: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Required.
+   */
   openid: string;
-  /** Required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Required.
+   */
   user_card_code: string;
-  /** Required. */
+  /**
+   * The state of the member card template, or the outcome of an exchange, depending on the place.
+   *
+   * 视位置为会员卡模板的状态，或积分兑券的结果。
+   *
+   * Required.
+   */
   state: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponseState;
-  /** Optional. */
+  /**
+   * The code that identifies one coupon of a user.
+   *
+   * 标识用户某一张券的 code。
+   *
+   * Optional.
+   */
   coupon_code?: string;
-  /** Optional. */
+  /**
+   * Why it failed.
+   *
+   * 失败的原因。
+   *
+   * Optional.
+   */
   fail_reason?: string;
 }
 
@@ -2862,33 +7290,105 @@ export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmOperatio
 
 /** Parameters of `POST /v3/brand/partner/card-member/user-points/sync`: 同步积分余额. */
 export interface V3BrandPartnerCardMemberUserPointsSyncPost {
-  /** Body member, required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Body member, required.
+   */
   out_request_no: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Body member, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Body member, required.
+   */
   openid: string;
-  /** Body member, required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Body member, required.
+   */
   user_card_code: string;
-  /** Body member, required. */
+  /**
+   * How many points the user has now.
+   *
+   * 用户当前的积分余额。
+   *
+   * Body member, required.
+   */
   point_balance: Integer;
 }
 
 /** What `POST /v3/brand/partner/card-member/user-points/sync` returns. */
 export interface V3BrandPartnerCardMemberUserPointsSyncPostResponse {
-  /** Required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Required.
+   */
   out_request_no: string;
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template of the brand.
+   *
+   * 品牌会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Required.
+   */
   openid: string;
-  /** Required. */
+  /**
+   * The code of the user's member card.
+   *
+   * 用户会员卡的编码。
+   *
+   * Required.
+   */
   user_card_code: string;
-  /** Required. */
+  /**
+   * How many points the user has now.
+   *
+   * 用户当前的积分余额。
+   *
+   * Required.
+   */
   point_balance: Integer;
 }
 
@@ -2910,27 +7410,81 @@ export interface V3BrandPartnerCardMemberUserPointsSyncOperations {
 
 /** Parameters of `GET /v3/brand/partner/store/brandstores`: 列表查询品牌门店信息. */
 export interface V3BrandPartnerStoreBrandstoresGet {
-  /** Query parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, required.
+   */
   brand_id: string;
-  /** Query parameter, optional. */
+  /**
+   * The state of the store.
+   *
+   * 门店的状态。
+   *
+   * Query parameter, optional.
+   */
   store_state?: V3BrandPartnerStoreBrandstoresGetStoreState;
-  /** Query parameter, optional. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Query parameter, optional.
+   */
   offset?: Integer;
-  /** Query parameter, optional. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Query parameter, optional.
+   */
   limit?: Integer;
 }
 
 /** What `GET /v3/brand/partner/store/brandstores` returns. */
 export interface V3BrandPartnerStoreBrandstoresGetResponse {
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Optional. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Optional.
+   */
   offset?: Integer;
-  /** Optional. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Optional.
+   */
   limit?: Integer;
-  /** Optional. */
+  /**
+   * How many there are in all; in lists, over all pages.
+   *
+   * 总数，列表中为所有页的总条数。
+   *
+   * Optional.
+   */
   total_count?: Integer;
-  /** Optional. */
+  /**
+   * The records of the answer.
+   *
+   * 返回的记录列表。
+   *
+   * Optional.
+   */
   data?: V3BrandPartnerStoreBrandstoresGetResponseData[];
 }
 
@@ -2939,23 +7493,77 @@ export type V3BrandPartnerStoreBrandstoresGetStoreState = 'OPEN' | 'CREATING' | 
 
 /** `response.data` of `GET /v3/brand/partner/store/brandstores`. */
 export interface V3BrandPartnerStoreBrandstoresGetResponseData {
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Optional. */
+  /**
+   * The identifier of the store.
+   *
+   * 门店的编号。
+   *
+   * Optional.
+   */
   store_id?: string;
-  /** Optional. */
+  /**
+   * The state of the store.
+   *
+   * 门店的状态。
+   *
+   * Optional.
+   */
   store_state?: V3BrandPartnerStoreBrandstoresGetResponseDataStoreState;
-  /** Optional. */
+  /**
+   * The state of the review.
+   *
+   * 审核状态。
+   *
+   * Optional.
+   */
   audit_state?: V3BrandPartnerStoreBrandstoresGetResponseDataAuditState;
-  /** Optional. */
+  /**
+   * Why the review was refused.
+   *
+   * 审核被驳回的原因。
+   *
+   * Optional.
+   */
   review_reject_reason?: string;
-  /** Optional. */
+  /**
+   * The basic facts of the store, such as its names and the merchant's own number.
+   *
+   * 门店的基本信息，例如名称和商户自己的编号。
+   *
+   * Optional.
+   */
   store_basics?: V3BrandPartnerStoreBrandstoresGetResponseDataStoreBasics;
-  /** Optional. */
+  /**
+   * Where the store is.
+   *
+   * 门店的地址信息。
+   *
+   * Optional.
+   */
   store_address?: V3BrandPartnerStoreBrandstoresGetResponseDataStoreAddress;
-  /** Optional. */
+  /**
+   * The store's phone number and opening hours.
+   *
+   * 门店的电话与营业时间。
+   *
+   * Optional.
+   */
   store_business?: V3BrandPartnerStoreBrandstoresGetResponseDataStoreBusiness;
-  /** Optional. */
+  /**
+   * The merchants that receive the payments of the store.
+   *
+   * 门店的收款商户列表。
+   *
+   * Optional.
+   */
   store_recipient?: V3BrandPartnerStoreBrandstoresGetResponseDataStoreRecipient[];
 }
 
@@ -2966,41 +7574,113 @@ export type V3BrandPartnerStoreBrandstoresGetResponseDataAuditState = 'SUCCESS' 
 
 /** `response.data.store_basics` of `GET /v3/brand/partner/store/brandstores`. */
 export interface V3BrandPartnerStoreBrandstoresGetResponseDataStoreBasics {
-  /** Optional. */
+  /**
+   * The merchant's own number of the store.
+   *
+   * 商户自己的门店编号。
+   *
+   * Optional.
+   */
   store_reference_id?: string;
-  /** Optional. */
+  /**
+   * The name of the branch, which tells stores of one brand apart.
+   *
+   * 分店名称，用来区分同一品牌的门店。
+   *
+   * Optional.
+   */
   branch_name?: string;
 }
 
 /** `response.data.store_address` of `GET /v3/brand/partner/store/brandstores`. */
 export interface V3BrandPartnerStoreBrandstoresGetResponseDataStoreAddress {
-  /** Required. */
+  /**
+   * The administrative division code of the address.
+   *
+   * 地址所在行政区划的代码。
+   *
+   * Required.
+   */
   address_code: string;
-  /** Required. */
+  /**
+   * The street address, without province, city and district.
+   *
+   * 详细地址，不含省、市、区。
+   *
+   * Required.
+   */
   address_detail: string;
-  /** Optional. */
+  /**
+   * What helps to find the address, such as a landmark or floor.
+   *
+   * 地址的补充说明，例如地标或楼层。
+   *
+   * Optional.
+   */
   address_complements?: string;
-  /** Optional. */
+  /**
+   * The longitude, in degrees.
+   *
+   * 经度，单位为度。
+   *
+   * Optional.
+   */
   longitude?: string;
-  /** Optional. */
+  /**
+   * The latitude, in degrees.
+   *
+   * 纬度，单位为度。
+   *
+   * Optional.
+   */
   latitude?: string;
 }
 
 /** `response.data.store_business` of `GET /v3/brand/partner/store/brandstores`. */
 export interface V3BrandPartnerStoreBrandstoresGetResponseDataStoreBusiness {
-  /** Optional. */
+  /**
+   * The phone number of customer service.
+   *
+   * 客服电话号码。
+   *
+   * Optional.
+   */
   service_phone?: string;
-  /** Optional. */
+  /**
+   * The opening hours of the store.
+   *
+   * 门店的营业时间。
+   *
+   * Optional.
+   */
   business_hours?: string;
 }
 
 /** `response.data.store_recipient` of `GET /v3/brand/partner/store/brandstores`. */
 export interface V3BrandPartnerStoreBrandstoresGetResponseDataStoreRecipient {
-  /** Optional. */
+  /**
+   * The merchant number WeChat Pay gave the merchant.
+   *
+   * 微信支付分配的商户号。
+   *
+   * Optional.
+   */
   mchid?: string;
-  /** Optional. */
+  /**
+   * The name of the company.
+   *
+   * 企业的名称。
+   *
+   * Optional.
+   */
   company_name?: string;
-  /** Optional. */
+  /**
+   * Whether the merchant number has been confirmed as the store's recipient of payments.
+   *
+   * 收款商户号与门店绑定的确认状态。
+   *
+   * Optional.
+   */
   recipient_state?: V3BrandPartnerStoreBrandstoresGetResponseDataStoreRecipientRecipientState;
 }
 
@@ -3009,35 +7689,113 @@ export type V3BrandPartnerStoreBrandstoresGetResponseDataStoreRecipientRecipient
 
 /** Parameters of `POST /v3/brand/partner/store/brandstores`: 创建品牌门店. */
 export interface V3BrandPartnerStoreBrandstoresPost {
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, optional. */
+  /**
+   * The basic facts of the store, such as its names and the merchant's own number.
+   *
+   * 门店的基本信息，例如名称和商户自己的编号。
+   *
+   * Body member, optional.
+   */
   store_basics?: V3BrandPartnerStoreBrandstoresPostStoreBasics;
-  /** Body member, required. */
+  /**
+   * Where the store is.
+   *
+   * 门店的地址信息。
+   *
+   * Body member, required.
+   */
   store_address: V3BrandPartnerStoreBrandstoresPostStoreAddress;
-  /** Body member, optional. */
+  /**
+   * The store's phone number and opening hours.
+   *
+   * 门店的电话与营业时间。
+   *
+   * Body member, optional.
+   */
   store_business?: V3BrandPartnerStoreBrandstoresPostStoreBusiness;
 }
 
 /** What `POST /v3/brand/partner/store/brandstores` returns. */
 export interface V3BrandPartnerStoreBrandstoresPostResponse {
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Optional. */
+  /**
+   * The identifier of the store.
+   *
+   * 门店的编号。
+   *
+   * Optional.
+   */
   store_id?: string;
-  /** Optional. */
+  /**
+   * The state of the store.
+   *
+   * 门店的状态。
+   *
+   * Optional.
+   */
   store_state?: V3BrandPartnerStoreBrandstoresPostResponseStoreState;
-  /** Optional. */
+  /**
+   * The state of the review.
+   *
+   * 审核状态。
+   *
+   * Optional.
+   */
   audit_state?: V3BrandPartnerStoreBrandstoresPostResponseAuditState;
-  /** Optional. */
+  /**
+   * Why the review was refused.
+   *
+   * 审核被驳回的原因。
+   *
+   * Optional.
+   */
   review_reject_reason?: string;
-  /** Optional. */
+  /**
+   * The basic facts of the store, such as its names and the merchant's own number.
+   *
+   * 门店的基本信息，例如名称和商户自己的编号。
+   *
+   * Optional.
+   */
   store_basics?: V3BrandPartnerStoreBrandstoresPostResponseStoreBasics;
-  /** Optional. */
+  /**
+   * Where the store is.
+   *
+   * 门店的地址信息。
+   *
+   * Optional.
+   */
   store_address?: V3BrandPartnerStoreBrandstoresPostResponseStoreAddress;
-  /** Optional. */
+  /**
+   * The store's phone number and opening hours.
+   *
+   * 门店的电话与营业时间。
+   *
+   * Optional.
+   */
   store_business?: V3BrandPartnerStoreBrandstoresPostResponseStoreBusiness;
-  /** Optional. */
+  /**
+   * The merchants that receive the payments of the store.
+   *
+   * 门店的收款商户列表。
+   *
+   * Optional.
+   */
   store_recipient?: V3BrandPartnerStoreBrandstoresPostResponseStoreRecipient[];
 }
 
@@ -3059,11 +7817,29 @@ export type V3BrandPartnerStoreBrandstoresPostResponseStoreBusiness = V3BrandPar
 
 /** `response.store_recipient` of `POST /v3/brand/partner/store/brandstores`. */
 export interface V3BrandPartnerStoreBrandstoresPostResponseStoreRecipient {
-  /** Required. */
+  /**
+   * The merchant number WeChat Pay gave the merchant.
+   *
+   * 微信支付分配的商户号。
+   *
+   * Required.
+   */
   mchid: string;
-  /** Optional. */
+  /**
+   * The name of the company.
+   *
+   * 企业的名称。
+   *
+   * Optional.
+   */
   company_name?: string;
-  /** Optional. */
+  /**
+   * Whether the merchant number has been confirmed as the store's recipient of payments.
+   *
+   * 收款商户号与门店绑定的确认状态。
+   *
+   * Optional.
+   */
   recipient_state?: V3BrandPartnerStoreBrandstoresPostResponseStoreRecipientRecipientState;
 }
 
@@ -3095,31 +7871,97 @@ export interface V3BrandPartnerStoreBrandstoresOperations {
 
 /** Parameters of `GET /v3/brand/partner/store/brandstores/{store_id}`: 查询品牌门店. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdGet {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the store.
+   *
+   * 门店的编号。
+   *
+   * Path parameter, required.
+   */
   store_id: string;
-  /** Query parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, required.
+   */
   brand_id: string;
 }
 
 /** What `GET /v3/brand/partner/store/brandstores/{store_id}` returns. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdGetResponse {
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The identifier of the store.
+   *
+   * 门店的编号。
+   *
+   * Required.
+   */
   store_id: string;
-  /** Optional. */
+  /**
+   * The state of the store.
+   *
+   * 门店的状态。
+   *
+   * Optional.
+   */
   store_state?: V3BrandPartnerStoreBrandstoresByStoreIdGetResponseStoreState;
-  /** Optional. */
+  /**
+   * The state of the review.
+   *
+   * 审核状态。
+   *
+   * Optional.
+   */
   audit_state?: V3BrandPartnerStoreBrandstoresByStoreIdGetResponseAuditState;
-  /** Optional. */
+  /**
+   * Why the review was refused.
+   *
+   * 审核被驳回的原因。
+   *
+   * Optional.
+   */
   review_reject_reason?: string;
-  /** Optional. */
+  /**
+   * The basic facts of the store, such as its names and the merchant's own number.
+   *
+   * 门店的基本信息，例如名称和商户自己的编号。
+   *
+   * Optional.
+   */
   store_basics?: V3BrandPartnerStoreBrandstoresByStoreIdGetResponseStoreBasics;
-  /** Optional. */
+  /**
+   * Where the store is.
+   *
+   * 门店的地址信息。
+   *
+   * Optional.
+   */
   store_address?: V3BrandPartnerStoreBrandstoresByStoreIdGetResponseStoreAddress;
-  /** Optional. */
+  /**
+   * The store's phone number and opening hours.
+   *
+   * 门店的电话与营业时间。
+   *
+   * Optional.
+   */
   store_business?: V3BrandPartnerStoreBrandstoresByStoreIdGetResponseStoreBusiness;
-  /** Optional. */
+  /**
+   * The merchants that receive the payments of the store.
+   *
+   * 门店的收款商户列表。
+   *
+   * Optional.
+   */
   store_recipient?: V3BrandPartnerStoreBrandstoresByStoreIdGetResponseStoreRecipient[];
 }
 
@@ -3139,37 +7981,121 @@ export type V3BrandPartnerStoreBrandstoresByStoreIdGetResponseStoreRecipientReci
 
 /** Parameters of `PATCH /v3/brand/partner/store/brandstores/{store_id}`: 更新品牌门店. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdPatch {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the store.
+   *
+   * 门店的编号。
+   *
+   * Path parameter, required.
+   */
   store_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, optional. */
+  /**
+   * The basic facts of the store, such as its names and the merchant's own number.
+   *
+   * 门店的基本信息，例如名称和商户自己的编号。
+   *
+   * Body member, optional.
+   */
   store_basics?: V3BrandPartnerStoreBrandstoresByStoreIdPatchStoreBasics;
-  /** Body member, optional. */
+  /**
+   * Where the store is.
+   *
+   * 门店的地址信息。
+   *
+   * Body member, optional.
+   */
   store_address?: V3BrandPartnerStoreBrandstoresByStoreIdPatchStoreAddress;
-  /** Body member, optional. */
+  /**
+   * The store's phone number and opening hours.
+   *
+   * 门店的电话与营业时间。
+   *
+   * Body member, optional.
+   */
   store_business?: V3BrandPartnerStoreBrandstoresByStoreIdPatchStoreBusiness;
 }
 
 /** What `PATCH /v3/brand/partner/store/brandstores/{store_id}` returns. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse {
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The identifier of the store.
+   *
+   * 门店的编号。
+   *
+   * Required.
+   */
   store_id: string;
-  /** Optional. */
+  /**
+   * The state of the store.
+   *
+   * 门店的状态。
+   *
+   * Optional.
+   */
   store_state?: V3BrandPartnerStoreBrandstoresByStoreIdPatchResponseStoreState;
-  /** Optional. */
+  /**
+   * The state of the review.
+   *
+   * 审核状态。
+   *
+   * Optional.
+   */
   audit_state?: V3BrandPartnerStoreBrandstoresByStoreIdPatchResponseAuditState;
-  /** Optional. */
+  /**
+   * Why the review was refused.
+   *
+   * 审核被驳回的原因。
+   *
+   * Optional.
+   */
   review_reject_reason?: string;
-  /** Optional. */
+  /**
+   * The basic facts of the store, such as its names and the merchant's own number.
+   *
+   * 门店的基本信息，例如名称和商户自己的编号。
+   *
+   * Optional.
+   */
   store_basics?: V3BrandPartnerStoreBrandstoresByStoreIdPatchResponseStoreBasics;
-  /** Optional. */
+  /**
+   * Where the store is.
+   *
+   * 门店的地址信息。
+   *
+   * Optional.
+   */
   store_address?: V3BrandPartnerStoreBrandstoresByStoreIdPatchResponseStoreAddress;
-  /** Optional. */
+  /**
+   * The store's phone number and opening hours.
+   *
+   * 门店的电话与营业时间。
+   *
+   * Optional.
+   */
   store_business?: V3BrandPartnerStoreBrandstoresByStoreIdPatchResponseStoreBusiness;
-  /** Optional. */
+  /**
+   * The merchants that receive the payments of the store.
+   *
+   * 门店的收款商户列表。
+   *
+   * Optional.
+   */
   store_recipient?: V3BrandPartnerStoreBrandstoresByStoreIdPatchResponseStoreRecipient[];
 }
 
@@ -3195,9 +8121,21 @@ export type V3BrandPartnerStoreBrandstoresByStoreIdPatchResponseStoreRecipientRe
 
 /** Parameters of `DELETE /v3/brand/partner/store/brandstores/{store_id}`: 删除品牌门店. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdDelete {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the store.
+   *
+   * 门店的编号。
+   *
+   * Path parameter, required.
+   */
   store_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
 }
 
@@ -3239,27 +8177,81 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdOperations {
 
 /** Parameters of `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`: 绑定收款商户号. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the store.
+   *
+   * 门店的编号。
+   *
+   * Path parameter, required.
+   */
   store_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * The merchant number WeChat Pay gave the merchant.
+   *
+   * 微信支付分配的商户号。
+   *
+   * Body member, required.
+   */
   mchid: string;
-  /** Body member, required. */
+  /**
+   * The name of the company.
+   *
+   * 企业的名称。
+   *
+   * Body member, required.
+   */
   company_name: string;
 }
 
 /** What `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient` returns. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse {
-  /** Optional. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Optional.
+   */
   brand_id?: string;
-  /** Optional. */
+  /**
+   * The identifier of the store.
+   *
+   * 门店的编号。
+   *
+   * Optional.
+   */
   store_id?: string;
-  /** Optional. */
+  /**
+   * The merchant number WeChat Pay gave the merchant.
+   *
+   * 微信支付分配的商户号。
+   *
+   * Optional.
+   */
   mchid?: string;
-  /** Optional. */
+  /**
+   * The name of the company.
+   *
+   * 企业的名称。
+   *
+   * Optional.
+   */
   company_name?: string;
-  /** Optional. */
+  /**
+   * Whether the merchant number has been confirmed as the store's recipient of payments.
+   *
+   * 收款商户号与门店绑定的确认状态。
+   *
+   * Optional.
+   */
   recipient_state?: V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponseRecipientState;
 }
 
@@ -3281,19 +8273,49 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientOperations 
 
 /** Parameters of `POST /v3/brand/partner/store/brandstores/{store_id}/close`: 暂停门店营业. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdClosePost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the store.
+   *
+   * 门店的编号。
+   *
+   * Path parameter, required.
+   */
   store_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
 }
 
 /** What `POST /v3/brand/partner/store/brandstores/{store_id}/close` returns. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse {
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Optional. */
+  /**
+   * The identifier of the store.
+   *
+   * 门店的编号。
+   *
+   * Optional.
+   */
   store_id?: string;
-  /** Optional. */
+  /**
+   * The state of the store.
+   *
+   * 门店的状态。
+   *
+   * Optional.
+   */
   store_state?: V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponseStoreState;
 }
 
@@ -3315,19 +8337,49 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdCloseOperations {
 
 /** Parameters of `POST /v3/brand/partner/store/brandstores/{store_id}/resume`: 恢复门店营业. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdResumePost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the store.
+   *
+   * 门店的编号。
+   *
+   * Path parameter, required.
+   */
   store_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
 }
 
 /** What `POST /v3/brand/partner/store/brandstores/{store_id}/resume` returns. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse {
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Optional. */
+  /**
+   * The identifier of the store.
+   *
+   * 门店的编号。
+   *
+   * Optional.
+   */
   store_id?: string;
-  /** Optional. */
+  /**
+   * The state of the store.
+   *
+   * 门店的状态。
+   *
+   * Optional.
+   */
   store_state?: V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponseStoreState;
 }
 
@@ -3349,17 +8401,41 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdResumeOperations {
 
 /** Parameters of `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`: 解绑收款商户号. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the store.
+   *
+   * 门店的编号。
+   *
+   * Path parameter, required.
+   */
   store_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * The merchant number WeChat Pay gave the merchant.
+   *
+   * 微信支付分配的商户号。
+   *
+   * Body member, required.
+   */
   mchid: string;
 }
 
 /** What `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient` returns. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse {
-  /** Optional. */
+  /**
+   * Why it failed.
+   *
+   * 失败的原因。
+   *
+   * Optional.
+   */
   failed_reason?: string;
 }
 
@@ -3379,19 +8455,49 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientOperation
 
 /** Parameters of `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`: 获得品牌已授权且在生效中的产品权限信息. */
 export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGet {
-  /** Path parameter, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Path parameter, required.
+   */
   brand_id: string;
 }
 
 /** What `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities` returns. */
 export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse {
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The type of the authorisation: what is authorised, or how far it reaches.
+   *
+   * 授权的类型，说明授权的内容或范围。
+   *
+   * Required.
+   */
   authorization_type: V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponseAuthorizationType;
-  /** Optional. */
+  /**
+   * The products the brand has authorised and that are in effect.
+   *
+   * 品牌已授权且正在生效的产品权限。
+   *
+   * Optional.
+   */
   authorization_product?: V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponseAuthorizationProduct[];
-  /** Required. */
+  /**
+   * When it was last updated, RFC 3339 with offset.
+   *
+   * 最近更新的时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   update_time: string;
 }
 

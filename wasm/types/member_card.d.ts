@@ -6,27 +6,81 @@ import type { Integer } from './values.js';
 
 /** Parameters of `GET /v3/marketing/membercard-activity/activities`: 查询活动列表. */
 export interface V3MarketingMembercardActivityActivitiesGet {
-  /** Query parameter, optional. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Query parameter, optional.
+   */
   limit?: Integer;
-  /** Query parameter, optional. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Query parameter, optional.
+   */
   offset?: Integer;
-  /** Query parameter, required. */
+  /**
+   * The type of the activity, which decides how and to whom its rewards go.
+   *
+   * 活动的类型，决定奖励的发放方式与对象。
+   *
+   * Query parameter, required.
+   */
   activity_type: V3MarketingMembercardActivityActivitiesGetActivityType;
-  /** Query parameter, optional. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Query parameter, optional.
+   */
   card_id?: string;
-  /** Query parameter, optional. */
+  /**
+   * The state of the activity, such as created, ongoing or ended.
+   *
+   * 活动的状态，例如已创建、进行中或已终止。
+   *
+   * Query parameter, optional.
+   */
   activity_status?: V3MarketingMembercardActivityActivitiesGetActivityStatus;
 }
 
 /** What `GET /v3/marketing/membercard-activity/activities` returns. */
 export interface V3MarketingMembercardActivityActivitiesGetResponse {
-  /** Optional. */
+  /**
+   * The records of the answer.
+   *
+   * 返回的记录列表。
+   *
+   * Optional.
+   */
   data?: V3MarketingMembercardActivityActivitiesGetResponseData[];
-  /** Optional. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Optional.
+   */
   offset?: Integer;
-  /** Optional. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Optional.
+   */
   limit?: Integer;
-  /** Optional. */
+  /**
+   * How many there are in all; in lists, over all pages.
+   *
+   * 总数，列表中为所有页的总条数。
+   *
+   * Optional.
+   */
   total_count?: Integer;
 }
 
@@ -38,207 +92,633 @@ export type V3MarketingMembercardActivityActivitiesGetActivityStatus = 'CREATED'
 
 /** `response.data` of `GET /v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesGetResponseData {
-  /** Required. */
+  /**
+   * The identifier of the activity.
+   *
+   * 活动的编号。
+   *
+   * Required.
+   */
   activity_id: string;
-  /** Optional. */
+  /**
+   * The state of the activity, such as created, ongoing or ended.
+   *
+   * 活动的状态，例如已创建、进行中或已终止。
+   *
+   * Optional.
+   */
   activity_status?: string;
-  /** Optional. */
+  /**
+   * When it was created, RFC 3339 with offset.
+   *
+   * 创建的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   create_time?: string;
-  /** Optional. */
+  /**
+   * When it was last updated, RFC 3339 with offset.
+   *
+   * 最近更新的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   update_time?: string;
-  /** Optional. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Optional.
+   */
   card_id?: string;
-  /** Optional. */
+  /**
+   * The name of the activity.
+   *
+   * 活动的名称。
+   *
+   * Optional.
+   */
   activity_name?: string;
-  /** Optional. */
+  /**
+   * The type of the activity, which decides how and to whom its rewards go.
+   *
+   * 活动的类型，决定奖励的发放方式与对象。
+   *
+   * Optional.
+   */
   activity_type?: string;
-  /** Optional. */
+  /**
+   * The start of the activity or of its period for rewards, RFC 3339 with offset.
+   *
+   * 活动或其发奖时段的开始时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   begin_time?: string;
-  /** Optional. */
+  /**
+   * The end of the period; an integer counts the seconds since midnight.
+   *
+   * 时间段的结束时间，为整数时表示当日零点起的秒数。
+   *
+   * Optional.
+   */
   end_time?: string;
-  /** Optional. */
+  /**
+   * When the activity gives its award: days and parts of the day.
+   *
+   * 活动发放奖品的时间，包括日期段和每日时段。
+   *
+   * Optional.
+   */
   award_send_period?: V3MarketingMembercardActivityActivitiesGetResponseDataAwardSendPeriod;
-  /** Optional. */
+  /**
+   * The coupon batches.
+   *
+   * 券批次列表。
+   *
+   * Optional.
+   */
   stock_list?: V3MarketingMembercardActivityActivitiesGetResponseDataStockList[];
-  /** Optional. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Optional.
+   */
   out_request_no?: string;
-  /** Optional. */
+  /**
+   * The settings of an activity that follows a payment.
+   *
+   * 支付后活动的设置。
+   *
+   * Optional.
+   */
   pay_activity_setting?: V3MarketingMembercardActivityActivitiesGetResponseDataPayActivitySetting;
-  /** Optional. */
+  /**
+   * The settings of an activity that takes place in a mini program.
+   *
+   * 小程序内活动的设置。
+   *
+   * Optional.
+   */
   miniprogram_activity_setting?: V3MarketingMembercardActivityActivitiesGetResponseDataMiniprogramActivitySetting;
 }
 
 /** `response.data.award_send_period` of `GET /v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesGetResponseDataAwardSendPeriod {
-  /** Optional. */
+  /**
+   * The spans of time in which the award is given.
+   *
+   * 奖品发放的时间段列表。
+   *
+   * Optional.
+   */
   award_send_time?: V3MarketingMembercardActivityActivitiesGetResponseDataAwardSendPeriodAwardSendTime[];
-  /** Optional. */
+  /**
+   * The periods within a day when rewards are handed out.
+   *
+   * 一天之中发放奖励的时段列表。
+   *
+   * Optional.
+   */
   award_send_day_time?: V3MarketingMembercardActivityActivitiesGetResponseDataAwardSendPeriodAwardSendDayTime[];
 }
 
 /** `response.data.award_send_period.award_send_time` of `GET /v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesGetResponseDataAwardSendPeriodAwardSendTime {
-  /** Required. */
+  /**
+   * The start of the activity or of its period for rewards, RFC 3339 with offset.
+   *
+   * 活动或其发奖时段的开始时间，RFC 3339 格式，带时区。
+   *
+   * Required.
+   */
   begin_time: string;
-  /** Required. */
+  /**
+   * The end of the period; an integer counts the seconds since midnight.
+   *
+   * 时间段的结束时间，为整数时表示当日零点起的秒数。
+   *
+   * Required.
+   */
   end_time: string;
 }
 
 /** `response.data.award_send_period.award_send_day_time` of `GET /v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesGetResponseDataAwardSendPeriodAwardSendDayTime {
-  /** Required. */
+  /**
+   * The time of day at which the period starts.
+   *
+   * 一天之中该时段的开始时刻。
+   *
+   * Required.
+   */
   begin_day_time: V3MarketingMembercardActivityActivitiesGetResponseDataAwardSendPeriodAwardSendDayTimeBeginDayTime;
-  /** Required. */
+  /**
+   * The end of the span within a day.
+   *
+   * 每日时段的结束时间。
+   *
+   * Required.
+   */
   end_day_time: V3MarketingMembercardActivityActivitiesGetResponseDataAwardSendPeriodAwardSendDayTimeEndDayTime;
 }
 
 /** `response.data.award_send_period.award_send_day_time.begin_day_time` of `GET /v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesGetResponseDataAwardSendPeriodAwardSendDayTimeBeginDayTime {
-  /** Required. */
+  /**
+   * The hour of the time of day.
+   *
+   * 时刻中的小时。
+   *
+   * Required.
+   */
   hours: Integer;
-  /** Required. */
+  /**
+   * The minute of the time of day.
+   *
+   * 时刻中的分钟数。
+   *
+   * Required.
+   */
   minutes: Integer;
-  /** Required. */
+  /**
+   * The second of the time of day.
+   *
+   * 时刻中的秒。
+   *
+   * Required.
+   */
   seconds: Integer;
 }
 
 /** `response.data.award_send_period.award_send_day_time.end_day_time` of `GET /v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesGetResponseDataAwardSendPeriodAwardSendDayTimeEndDayTime {
-  /** Required. */
+  /**
+   * The hour of the time of day.
+   *
+   * 时刻中的小时。
+   *
+   * Required.
+   */
   hours: Integer;
-  /** Required. */
+  /**
+   * The minute of the time of day.
+   *
+   * 时刻中的分钟数。
+   *
+   * Required.
+   */
   minutes: Integer;
-  /** Required. */
+  /**
+   * The second of the time of day.
+   *
+   * 时刻中的秒。
+   *
+   * Required.
+   */
   seconds: Integer;
 }
 
 /** `response.data.stock_list` of `GET /v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesGetResponseDataStockList {
-  /** Required. */
+  /**
+   * The number of the merchant that created the coupon stock.
+   *
+   * 创建券批次的商户号。
+   *
+   * Required.
+   */
   stock_creator_mchid: string;
-  /** Required. */
+  /**
+   * The identifier of the coupon stock: coupons made together under the same rules.
+   *
+   * 券批次的编号，同一批次的券规则相同。
+   *
+   * Required.
+   */
   stock_id: string;
 }
 
 /** `response.data.pay_activity_setting` of `GET /v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesGetResponseDataPayActivitySetting {
-  /** Required. */
+  /**
+   * The address of the logo.
+   *
+   * 标志图片的地址。
+   *
+   * Required.
+   */
   logo_url: string;
-  /** Required. */
+  /**
+   * The second line of the activity's title.
+   *
+   * 活动的副标题。
+   *
+   * Required.
+   */
   activity_second_title: string;
-  /** Optional. */
+  /**
+   * The merchant numbers at which a payment takes part in the activity.
+   *
+   * 支付后可参与活动的商户号列表。
+   *
+   * Optional.
+   */
   mchid_list?: string[];
-  /** Optional. */
+  /**
+   * How users activate the member card they got through the activity.
+   *
+   * 用户通过活动领取的会员卡如何激活。
+   *
+   * Optional.
+   */
   activate_setting?: V3MarketingMembercardActivityActivitiesGetResponseDataPayActivitySettingActivateSetting;
-  /** Optional. */
+  /**
+   * Which payments count for the activity.
+   *
+   * 哪些支付可参与活动的设置。
+   *
+   * Optional.
+   */
   payment_setting?: V3MarketingMembercardActivityActivitiesGetResponseDataPayActivitySettingPaymentSetting;
 }
 
 /** `response.data.pay_activity_setting.activate_setting` of `GET /v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesGetResponseDataPayActivitySettingActivateSetting {
-  /** Required. */
+  /**
+   * How the card is activated: automatically (`AUTO_ACTIVATE`) or on a page of the merchant (`JUMP_ACTIVATE`).
+   *
+   * 会员卡的激活方式，自动激活（`AUTO_ACTIVATE`）或跳转商户页面激活（`JUMP_ACTIVATE`）。
+   *
+   * Required.
+   */
   activate_type: string;
-  /** Optional. */
+  /**
+   * The page on which the user activates the member card.
+   *
+   * 用户激活会员卡的网页地址。
+   *
+   * Optional.
+   */
   activate_url?: string;
-  /** Optional. */
+  /**
+   * The mini program in which the user activates the member card.
+   *
+   * 用户激活会员卡时打开的小程序。
+   *
+   * Optional.
+   */
   activate_miniprogram?: V3MarketingMembercardActivityActivitiesGetResponseDataPayActivitySettingActivateSettingActivateMiniprogram;
 }
 
 /** `response.data.pay_activity_setting.activate_setting.activate_miniprogram` of `GET /v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesGetResponseDataPayActivitySettingActivateSettingActivateMiniprogram {
-  /** Required. */
+  /**
+   * The AppID of the mini program in which the user activates the member card.
+   *
+   * 用户激活会员卡所用小程序的 AppID。
+   *
+   * Required.
+   */
   activate_appid: string;
-  /** Required. */
+  /**
+   * The page of the mini program in which the user activates the member card.
+   *
+   * 用户激活会员卡所用小程序的页面路径。
+   *
+   * Required.
+   */
   activate_path: string;
 }
 
 /** `response.data.pay_activity_setting.payment_setting` of `GET /v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesGetResponseDataPayActivitySettingPaymentSetting {
-  /** Optional. */
+  /**
+   * The means or scenes of payment.
+   *
+   * 支付的方式或场景。
+   *
+   * Optional.
+   */
   payment_mode?: V3MarketingMembercardActivityActivitiesGetResponseDataPayActivitySettingPaymentSettingPaymentMode;
-  /** Optional. */
+  /**
+   * The bank with whose cards users must pay to take part.
+   *
+   * 参与活动须使用的银行。
+   *
+   * Optional.
+   */
   limit_bank?: string;
-  /** Optional. */
+  /**
+   * The discount tags an order needs to take part in the activity.
+   *
+   * 可参与活动的订单优惠标记列表。
+   *
+   * Optional.
+   */
   goods_tags?: string[];
 }
 
 /** `response.data.pay_activity_setting.payment_setting.payment_mode` of `GET /v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesGetResponseDataPayActivitySettingPaymentSettingPaymentMode {
-  /** Optional. */
+  /**
+   * The scenes of payment in which the activity applies.
+   *
+   * 活动适用的支付场景列表。
+   *
+   * Optional.
+   */
   payment_scene_list?: string[];
 }
 
 /** `response.data.miniprogram_activity_setting` of `GET /v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesGetResponseDataMiniprogramActivitySetting {
-  /** Optional. */
+  /**
+   * A text of the merchant's own that tells through which channel the card was obtained.
+   *
+   * 商户自定义的文本，用来区分领卡渠道。
+   *
+   * Optional.
+   */
   outer_str?: string[];
-  /** Optional. */
+  /**
+   * Where the user is led after getting the reward: the mini program, its page and the text of the button.
+   *
+   * 用户领奖后的跳转设置：小程序、页面和按钮文案。
+   *
+   * Optional.
+   */
   award_jump_deploy?: V3MarketingMembercardActivityActivitiesGetResponseDataMiniprogramActivitySettingAwardJumpDeploy;
 }
 
 /** `response.data.miniprogram_activity_setting.award_jump_deploy` of `GET /v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesGetResponseDataMiniprogramActivitySettingAwardJumpDeploy {
-  /** Optional. */
+  /**
+   * The AppID of the mini program to open.
+   *
+   * 要打开的小程序的 AppID。
+   *
+   * Optional.
+   */
   mini_program_appid?: string;
-  /** Optional. */
+  /**
+   * The page of the mini program.
+   *
+   * 小程序的页面路径。
+   *
+   * Optional.
+   */
   mini_program_path?: string;
-  /** Optional. */
+  /**
+   * The text on the button.
+   *
+   * 按钮上的文字。
+   *
+   * Optional.
+   */
   button_text?: string;
 }
 
 /** Parameters of `POST /v3/marketing/membercard-activity/activities`: 创建活动. */
 export interface V3MarketingMembercardActivityActivitiesPost {
-  /** Body member, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Body member, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * The name of the activity.
+   *
+   * 活动的名称。
+   *
+   * Body member, required.
+   */
   activity_name: string;
-  /** Body member, required. */
+  /**
+   * The type of the activity, which decides how and to whom its rewards go.
+   *
+   * 活动的类型，决定奖励的发放方式与对象。
+   *
+   * Body member, required.
+   */
   activity_type: V3MarketingMembercardActivityActivitiesPostActivityType;
-  /** Body member, required. */
+  /**
+   * The start of the activity or of its period for rewards, RFC 3339 with offset.
+   *
+   * 活动或其发奖时段的开始时间，RFC 3339 格式，带时区。
+   *
+   * Body member, required.
+   */
   begin_time: string;
-  /** Body member, required. */
+  /**
+   * The end of the period; an integer counts the seconds since midnight.
+   *
+   * 时间段的结束时间，为整数时表示当日零点起的秒数。
+   *
+   * Body member, required.
+   */
   end_time: string;
-  /** Body member, optional. */
+  /**
+   * When the activity gives its award: days and parts of the day.
+   *
+   * 活动发放奖品的时间，包括日期段和每日时段。
+   *
+   * Body member, optional.
+   */
   award_send_period?: V3MarketingMembercardActivityActivitiesPostAwardSendPeriod;
-  /** Body member, optional. */
+  /**
+   * The coupon batches.
+   *
+   * 券批次列表。
+   *
+   * Body member, optional.
+   */
   stock_list?: V3MarketingMembercardActivityActivitiesPostStockList[];
-  /** Body member, required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Body member, required.
+   */
   out_request_no: string;
-  /** Body member, optional. */
+  /**
+   * The settings of an activity that follows a payment.
+   *
+   * 支付后活动的设置。
+   *
+   * Body member, optional.
+   */
   pay_activity_setting?: V3MarketingMembercardActivityActivitiesPostPayActivitySetting;
-  /** Body member, optional. */
+  /**
+   * The settings of an activity that takes place in a mini program.
+   *
+   * 小程序内活动的设置。
+   *
+   * Body member, optional.
+   */
   miniprogram_activity_setting?: V3MarketingMembercardActivityActivitiesPostMiniprogramActivitySetting;
 }
 
 /** What `POST /v3/marketing/membercard-activity/activities` returns. */
 export interface V3MarketingMembercardActivityActivitiesPostResponse {
-  /** Required. */
+  /**
+   * The identifier of the activity.
+   *
+   * 活动的编号。
+   *
+   * Required.
+   */
   activity_id: string;
-  /** Optional. */
+  /**
+   * The state of the activity, such as created, ongoing or ended.
+   *
+   * 活动的状态，例如已创建、进行中或已终止。
+   *
+   * Optional.
+   */
   activity_status?: string;
-  /** Optional. */
+  /**
+   * When it was created, RFC 3339 with offset.
+   *
+   * 创建的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   create_time?: string;
-  /** Optional. */
+  /**
+   * When it was last updated, RFC 3339 with offset.
+   *
+   * 最近更新的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   update_time?: string;
-  /** Optional. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Optional.
+   */
   card_id?: string;
-  /** Optional. */
+  /**
+   * The name of the activity.
+   *
+   * 活动的名称。
+   *
+   * Optional.
+   */
   activity_name?: string;
-  /** Optional. */
+  /**
+   * The type of the activity, which decides how and to whom its rewards go.
+   *
+   * 活动的类型，决定奖励的发放方式与对象。
+   *
+   * Optional.
+   */
   activity_type?: string;
-  /** Optional. */
+  /**
+   * The start of the activity or of its period for rewards, RFC 3339 with offset.
+   *
+   * 活动或其发奖时段的开始时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   begin_time?: string;
-  /** Optional. */
+  /**
+   * The end of the period; an integer counts the seconds since midnight.
+   *
+   * 时间段的结束时间，为整数时表示当日零点起的秒数。
+   *
+   * Optional.
+   */
   end_time?: string;
-  /** Optional. */
+  /**
+   * When the activity gives its award: days and parts of the day.
+   *
+   * 活动发放奖品的时间，包括日期段和每日时段。
+   *
+   * Optional.
+   */
   award_send_period?: V3MarketingMembercardActivityActivitiesPostResponseAwardSendPeriod;
-  /** Optional. */
+  /**
+   * The coupon batches.
+   *
+   * 券批次列表。
+   *
+   * Optional.
+   */
   stock_list?: V3MarketingMembercardActivityActivitiesPostResponseStockList[];
-  /** Optional. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Optional.
+   */
   out_request_no?: string;
-  /** Optional. */
+  /**
+   * The settings of an activity that follows a payment.
+   *
+   * 支付后活动的设置。
+   *
+   * Optional.
+   */
   pay_activity_setting?: V3MarketingMembercardActivityActivitiesPostResponsePayActivitySetting;
-  /** Optional. */
+  /**
+   * The settings of an activity that takes place in a mini program.
+   *
+   * 小程序内活动的设置。
+   *
+   * Optional.
+   */
   miniprogram_activity_setting?: V3MarketingMembercardActivityActivitiesPostResponseMiniprogramActivitySetting;
 }
 
@@ -324,39 +804,129 @@ export interface V3MarketingMembercardActivityActivitiesOperations {
 
 /** Parameters of `GET /v3/marketing/membercard-activity/activities/{activity_id}`: 查询活动详情. */
 export interface V3MarketingMembercardActivityActivitiesByActivityIdGet {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the activity.
+   *
+   * 活动的编号。
+   *
+   * Path parameter, required.
+   */
   activity_id: string;
 }
 
 /** What `GET /v3/marketing/membercard-activity/activities/{activity_id}` returns. */
 export interface V3MarketingMembercardActivityActivitiesByActivityIdGetResponse {
-  /** Required. */
+  /**
+   * The identifier of the activity.
+   *
+   * 活动的编号。
+   *
+   * Required.
+   */
   activity_id: string;
-  /** Optional. */
+  /**
+   * The state of the activity, such as created, ongoing or ended.
+   *
+   * 活动的状态，例如已创建、进行中或已终止。
+   *
+   * Optional.
+   */
   activity_status?: string;
-  /** Optional. */
+  /**
+   * When it was created, RFC 3339 with offset.
+   *
+   * 创建的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   create_time?: string;
-  /** Optional. */
+  /**
+   * When it was last updated, RFC 3339 with offset.
+   *
+   * 最近更新的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   update_time?: string;
-  /** Optional. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Optional.
+   */
   card_id?: string;
-  /** Optional. */
+  /**
+   * The name of the activity.
+   *
+   * 活动的名称。
+   *
+   * Optional.
+   */
   activity_name?: string;
-  /** Optional. */
+  /**
+   * The type of the activity, which decides how and to whom its rewards go.
+   *
+   * 活动的类型，决定奖励的发放方式与对象。
+   *
+   * Optional.
+   */
   activity_type?: string;
-  /** Optional. */
+  /**
+   * The start of the activity or of its period for rewards, RFC 3339 with offset.
+   *
+   * 活动或其发奖时段的开始时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   begin_time?: string;
-  /** Optional. */
+  /**
+   * The end of the period; an integer counts the seconds since midnight.
+   *
+   * 时间段的结束时间，为整数时表示当日零点起的秒数。
+   *
+   * Optional.
+   */
   end_time?: string;
-  /** Optional. */
+  /**
+   * When the activity gives its award: days and parts of the day.
+   *
+   * 活动发放奖品的时间，包括日期段和每日时段。
+   *
+   * Optional.
+   */
   award_send_period?: V3MarketingMembercardActivityActivitiesByActivityIdGetResponseAwardSendPeriod;
-  /** Optional. */
+  /**
+   * The coupon batches.
+   *
+   * 券批次列表。
+   *
+   * Optional.
+   */
   stock_list?: V3MarketingMembercardActivityActivitiesByActivityIdGetResponseStockList[];
-  /** Optional. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Optional.
+   */
   out_request_no?: string;
-  /** Optional. */
+  /**
+   * The settings of an activity that follows a payment.
+   *
+   * 支付后活动的设置。
+   *
+   * Optional.
+   */
   pay_activity_setting?: V3MarketingMembercardActivityActivitiesByActivityIdGetResponsePayActivitySetting;
-  /** Optional. */
+  /**
+   * The settings of an activity that takes place in a mini program.
+   *
+   * 小程序内活动的设置。
+   *
+   * Optional.
+   */
   miniprogram_activity_setting?: V3MarketingMembercardActivityActivitiesByActivityIdGetResponseMiniprogramActivitySetting;
 }
 
@@ -403,15 +973,33 @@ export interface V3MarketingMembercardActivityActivitiesByActivityIdOperations {
 
 /** Parameters of `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`: 终止活动. */
 export interface V3MarketingMembercardActivityActivitiesByActivityIdTerminatePost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the activity.
+   *
+   * 活动的编号。
+   *
+   * Path parameter, required.
+   */
   activity_id: string;
 }
 
 /** What `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate` returns. */
 export interface V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse {
-  /** Required. */
+  /**
+   * The identifier of the activity.
+   *
+   * 活动的编号。
+   *
+   * Required.
+   */
   activity_id: string;
-  /** Optional. */
+  /**
+   * When it was ended.
+   *
+   * 终止的时间。
+   *
+   * Optional.
+   */
   terminate_time?: string;
 }
 
@@ -432,33 +1020,81 @@ export interface V3MarketingMembercardActivityActivitiesByActivityIdTerminateOpe
 
 /** Parameters of `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`: 获取用户信息（跳转型激活）. */
 export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGet {
-  /** Path parameter, required. */
+  /**
+   * The one-time ticket of an activation, exchanged for what the user filled in.
+   *
+   * 激活流程的票据，用来换取用户填写的信息。
+   *
+   * Path parameter, required.
+   */
   activate_ticket: string;
 }
 
 /** What `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}` returns. */
 export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse {
-  /** Optional. */
+  /**
+   * The nickname of the user.
+   *
+   * 用户的昵称。
+   *
+   * Optional.
+   */
   nickname?: string;
-  /** Optional. */
+  /**
+   * The address of the portrait.
+   *
+   * 头像图片的地址。
+   *
+   * Optional.
+   */
   head_image_url?: string;
-  /** Optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   user_information?: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponseUserInformation;
 }
 
 /** `response.user_information` of `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`. */
 export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponseUserInformation {
-  /** Optional. */
+  /**
+   * The standard items of the user's details: those asked for, or those filled in with their values.
+   *
+   * 用户资料的通用项：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   common_field_list?: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponseUserInformationCommonFieldList[];
-  /** Optional. */
+  /**
+   * The fields of the member form that the merchant defined itself.
+   *
+   * 商户自定义的会员资料项。
+   *
+   * Optional.
+   */
   custom_field_list?: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponseUserInformationCustomFieldList[];
 }
 
 /** `response.user_information.common_field_list` of `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`. */
 export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponseUserInformationCommonFieldList {
-  /** Optional. */
+  /**
+   * The name of the item of user details: a fixed flag for common items, free text for custom ones.
+   *
+   * 用户资料项的名称：通用项为固定标识，自定义项为自由文本。
+   *
+   * Optional.
+   */
   name?: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponseUserInformationCommonFieldListName;
-  /** Optional. */
+  /**
+   * The value of the field or variable named beside it.
+   *
+   * 同级所指字段或变量的值。
+   *
+   * Optional.
+   */
   value?: string;
 }
 
@@ -467,11 +1103,29 @@ export type V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResp
 
 /** `response.user_information.custom_field_list` of `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`. */
 export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponseUserInformationCustomFieldList {
-  /** Optional. */
+  /**
+   * The name of the item of user details: a fixed flag for common items, free text for custom ones.
+   *
+   * 用户资料项的名称：通用项为固定标识，自定义项为自由文本。
+   *
+   * Optional.
+   */
   name?: string;
-  /** Optional. */
+  /**
+   * The value of the field or variable named beside it.
+   *
+   * 同级所指字段或变量的值。
+   *
+   * Optional.
+   */
   value?: string;
-  /** Optional. */
+  /**
+   * The values the user chose or filled in.
+   *
+   * 用户选择或填写的值列表。
+   *
+   * Optional.
+   */
   value_list?: string[];
 }
 
@@ -496,23 +1150,53 @@ export interface V3MarketingMembercardOpenCallbackGet {
 
 /** What `GET /v3/marketing/membercard-open/callback` returns. */
 export interface V3MarketingMembercardOpenCallbackGetResponse {
-  /** Required. */
+  /**
+   * The HTTPS address that receives the events of the card.
+   *
+   * 接收会员卡事件通知的 HTTPS 地址。
+   *
+   * Required.
+   */
   notify_url: string;
-  /** Optional. */
+  /**
+   * The merchant number WeChat Pay gave the merchant.
+   *
+   * 微信支付分配的商户号。
+   *
+   * Optional.
+   */
   mchid?: string;
 }
 
 /** Parameters of `PATCH /v3/marketing/membercard-open/callback`: 设置回调地址. */
 export interface V3MarketingMembercardOpenCallbackPatch {
-  /** Body member, required. */
+  /**
+   * The HTTPS address that receives the events of the card.
+   *
+   * 接收会员卡事件通知的 HTTPS 地址。
+   *
+   * Body member, required.
+   */
   notify_url: string;
 }
 
 /** What `PATCH /v3/marketing/membercard-open/callback` returns. */
 export interface V3MarketingMembercardOpenCallbackPatchResponse {
-  /** Required. */
+  /**
+   * The HTTPS address that receives the events of the card.
+   *
+   * 接收会员卡事件通知的 HTTPS 地址。
+   *
+   * Required.
+   */
   notify_url: string;
-  /** Optional. */
+  /**
+   * The merchant number WeChat Pay gave the merchant.
+   *
+   * 微信支付分配的商户号。
+   *
+   * Optional.
+   */
   mchid?: string;
 }
 
@@ -544,73 +1228,253 @@ export interface V3MarketingMembercardOpenCallbackOperations {
 
 /** Parameters of `GET /v3/marketing/membercard-open/cards`: 查询会员卡模板列表. */
 export interface V3MarketingMembercardOpenCardsGet {
-  /** Query parameter, optional. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Query parameter, optional.
+   */
   brand_id?: string;
-  /** Query parameter, optional. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Query parameter, optional.
+   */
   appid?: string;
-  /** Query parameter, required. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Query parameter, required.
+   */
   offset: Integer;
-  /** Query parameter, required. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Query parameter, required.
+   */
   limit: Integer;
 }
 
 /** What `GET /v3/marketing/membercard-open/cards` returns. */
 export interface V3MarketingMembercardOpenCardsGetResponse {
-  /** Required. */
+  /**
+   * How many there are in all; in lists, over all pages.
+   *
+   * 总数，列表中为所有页的总条数。
+   *
+   * Required.
+   */
   total_count: Integer;
-  /** Required. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Required.
+   */
   limit: Integer;
-  /** Required. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Required.
+   */
   offset: Integer;
-  /** Optional. */
+  /**
+   * The records of the answer.
+   *
+   * 返回的记录列表。
+   *
+   * Optional.
+   */
   data?: V3MarketingMembercardOpenCardsGetResponseData[];
 }
 
 /** `response.data` of `GET /v3/marketing/membercard-open/cards`. */
 export interface V3MarketingMembercardOpenCardsGetResponseData {
-  /** Required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Optional. */
+  /**
+   * When it was created, RFC 3339 with offset.
+   *
+   * 创建的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   create_time?: string;
-  /** Optional. */
+  /**
+   * When it was last updated, RFC 3339 with offset.
+   *
+   * 最近更新的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   update_time?: string;
-  /** Optional. */
+  /**
+   * How many member cards of the template are left.
+   *
+   * 会员卡模板剩余的库存张数。
+   *
+   * Optional.
+   */
   remain_quantity?: Integer;
-  /** Optional. */
+  /**
+   * The state of the member card template's review.
+   *
+   * 会员卡模板的审核状态。
+   *
+   * Optional.
+   */
   status?: V3MarketingMembercardOpenCardsGetResponseDataStatus;
-  /** Required. */
+  /**
+   * The brand the member card belongs to.
+   *
+   * 会员卡所属的品牌。
+   *
+   * Required.
+   */
   brand: V3MarketingMembercardOpenCardsGetResponseDataBrand;
-  /** Required. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Required.
+   */
   appid: string;
-  /** Required. */
+  /**
+   * The address of the logo.
+   *
+   * 标志图片的地址。
+   *
+   * Required.
+   */
   logo_url: string;
-  /** Required. */
+  /**
+   * The title shown to the user.
+   *
+   * 展示给用户的标题。
+   *
+   * Required.
+   */
   title: string;
-  /** Required. */
+  /**
+   * The address of the card's background picture.
+   *
+   * 卡面背景图的地址。
+   *
+   * Required.
+   */
   background_picture_url: string;
-  /** Required. */
+  /**
+   * A description in words for people to read.
+   *
+   * 供人阅读的文字说明。
+   *
+   * Required.
+   */
   description: string;
-  /** Optional. */
+  /**
+   * The phone number of customer service.
+   *
+   * 客服电话号码。
+   *
+   * Optional.
+   */
   service_phone?: string;
-  /** Required. */
+  /**
+   * How the code of the member card is shown: bar code, QR code, both or not at all.
+   *
+   * 会员卡码的展示形式，条形码、二维码、两者都有或不展示。
+   *
+   * Required.
+   */
   code_type: V3MarketingMembercardOpenCardsGetResponseDataCodeType;
-  /** Optional. */
+  /**
+   * How many member cards the template can give out.
+   *
+   * 会员卡模板可发放的总数。
+   *
+   * Optional.
+   */
   total_quantity?: Integer;
-  /** Required. */
+  /**
+   * When the member card is valid: fixed dates or a span from the day it was obtained.
+   *
+   * 会员卡的有效期，固定起止时间或自领取起的一段时间。
+   *
+   * Required.
+   */
   date_information: V3MarketingMembercardOpenCardsGetResponseDataDateInformation;
-  /** Required. */
+  /**
+   * Who assigns the codes of the member cards: WeChat Pay, or the merchant beforehand or on demand.
+   *
+   * 会员卡 code 由谁分配：微信支付，或商户预存、实时提供。
+   *
+   * Required.
+   */
   code_mode: V3MarketingMembercardOpenCardsGetResponseDataCodeMode;
-  /** Optional. */
+  /**
+   * Whether the member card shows the level.
+   *
+   * 会员卡上是否展示等级。
+   *
+   * Optional.
+   */
   need_display_level?: boolean;
-  /** Optional. */
+  /**
+   * The level a member starts with.
+   *
+   * 会员的初始等级。
+   *
+   * Optional.
+   */
   init_level?: string;
-  /** Required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Required.
+   */
   out_request_no: string;
-  /** Optional. */
+  /**
+   * The stored balance of the member card: how it is shown, or how it changes, depending on the place.
+   *
+   * 会员卡储值余额的展示设置，或余额的变动信息，视位置而定。
+   *
+   * Optional.
+   */
   balance_information?: V3MarketingMembercardOpenCardsGetResponseDataBalanceInformation;
-  /** Optional. */
+  /**
+   * The details the user is asked to fill in when activating the card.
+   *
+   * 用户激活会员卡时需填写的资料项。
+   *
+   * Optional.
+   */
   user_information_form?: V3MarketingMembercardOpenCardsGetResponseDataUserInformationForm;
-  /** Optional. */
+  /**
+   * An extra line shown on the member card: its title and where a tap leads.
+   *
+   * 会员卡上的附加说明，包括标题和点击后的去处。
+   *
+   * Optional.
+   */
   additional_statement?: V3MarketingMembercardOpenCardsGetResponseDataAdditionalStatement;
 }
 
@@ -619,9 +1483,21 @@ export type V3MarketingMembercardOpenCardsGetResponseDataStatus = 'NOT_APPROVE' 
 
 /** `response.data.brand` of `GET /v3/marketing/membercard-open/cards`. */
 export interface V3MarketingMembercardOpenCardsGetResponseDataBrand {
-  /** Required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Required.
+   */
   brand_id: string;
-  /** Required. */
+  /**
+   * The name of the brand as shown on the card.
+   *
+   * 卡面上展示的品牌名称。
+   *
+   * Required.
+   */
   display_name: string;
 }
 
@@ -630,13 +1506,37 @@ export type V3MarketingMembercardOpenCardsGetResponseDataCodeType = 'BAR_CODE' |
 
 /** `response.data.date_information` of `GET /v3/marketing/membercard-open/cards`. */
 export interface V3MarketingMembercardOpenCardsGetResponseDataDateInformation {
-  /** Required. */
+  /**
+   * How the validity is given (fixed dates, a span or for ever), or the kind of the form field.
+   *
+   * 有效期的类型（固定时间、固定时长或永久），或资料项的类型。
+   *
+   * Required.
+   */
   type: V3MarketingMembercardOpenCardsGetResponseDataDateInformationType;
-  /** Optional. */
+  /**
+   * From when the coupon or member card is valid, RFC 3339 with offset.
+   *
+   * 券或会员卡有效期的开始时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Optional.
+   */
   available_begin_time?: string;
-  /** Optional. */
+  /**
+   * The end of the validity, RFC 3339 with offset.
+   *
+   * 有效期的结束时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   available_end_time?: string;
-  /** Optional. */
+  /**
+   * For how many days the card or coupon is valid after the user gets it or it takes effect.
+   *
+   * 卡券在领取或生效后的有效天数。
+   *
+   * Optional.
+   */
   available_day_after_receive?: Integer;
 }
 
@@ -648,21 +1548,57 @@ export type V3MarketingMembercardOpenCardsGetResponseDataCodeMode = 'SYSTEM_ALLO
 
 /** `response.data.balance_information` of `GET /v3/marketing/membercard-open/cards`. */
 export interface V3MarketingMembercardOpenCardsGetResponseDataBalanceInformation {
-  /** Optional. */
+  /**
+   * Whether the member card has a stored balance.
+   *
+   * 会员卡是否支持储值余额。
+   *
+   * Optional.
+   */
   need_balance?: boolean;
-  /** Optional. */
+  /**
+   * The appid of the mini program that shows the user's balance.
+   *
+   * 展示用户余额的小程序的 appid。
+   *
+   * Optional.
+   */
   balance_appid?: string;
-  /** Optional. */
+  /**
+   * The page of the mini program that shows the user's balance.
+   *
+   * 展示用户余额的小程序页面路径。
+   *
+   * Optional.
+   */
   balance_path?: string;
-  /** Optional. */
+  /**
+   * The web page that shows the balance details.
+   *
+   * 查看余额详情的网页地址。
+   *
+   * Optional.
+   */
   balance_url?: string;
 }
 
 /** `response.data.user_information_form` of `GET /v3/marketing/membercard-open/cards`. */
 export interface V3MarketingMembercardOpenCardsGetResponseDataUserInformationForm {
-  /** Optional. */
+  /**
+   * The standard items of the user's details: those asked for, or those filled in with their values.
+   *
+   * 用户资料的通用项：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   common_field_list?: V3MarketingMembercardOpenCardsGetResponseDataUserInformationFormCommonFieldList[];
-  /** Optional. */
+  /**
+   * The fields of the member form that the merchant defined itself.
+   *
+   * 商户自定义的会员资料项。
+   *
+   * Optional.
+   */
   custom_field_list?: V3MarketingMembercardOpenCardsGetResponseDataUserInformationFormCustomFieldList[];
 }
 
@@ -671,11 +1607,29 @@ export type V3MarketingMembercardOpenCardsGetResponseDataUserInformationFormComm
 
 /** `response.data.user_information_form.custom_field_list` of `GET /v3/marketing/membercard-open/cards`. */
 export interface V3MarketingMembercardOpenCardsGetResponseDataUserInformationFormCustomFieldList {
-  /** Optional. */
+  /**
+   * How the validity is given (fixed dates, a span or for ever), or the kind of the form field.
+   *
+   * 有效期的类型（固定时间、固定时长或永久），或资料项的类型。
+   *
+   * Optional.
+   */
   type?: V3MarketingMembercardOpenCardsGetResponseDataUserInformationFormCustomFieldListType;
-  /** Optional. */
+  /**
+   * The name of the item of user details: a fixed flag for common items, free text for custom ones.
+   *
+   * 用户资料项的名称：通用项为固定标识，自定义项为自由文本。
+   *
+   * Optional.
+   */
   name?: string;
-  /** Optional. */
+  /**
+   * The options the user can choose from.
+   *
+   * 供用户选择的选项列表。
+   *
+   * Optional.
+   */
   values?: string[];
 }
 
@@ -684,101 +1638,365 @@ export type V3MarketingMembercardOpenCardsGetResponseDataUserInformationFormCust
 
 /** `response.data.additional_statement` of `GET /v3/marketing/membercard-open/cards`. */
 export interface V3MarketingMembercardOpenCardsGetResponseDataAdditionalStatement {
-  /** Optional. */
+  /**
+   * The title shown to the user.
+   *
+   * 展示给用户的标题。
+   *
+   * Optional.
+   */
   title?: string;
-  /** Optional. */
+  /**
+   * The address a tap or a scan leads to.
+   *
+   * 点击或扫码后打开的地址。
+   *
+   * Optional.
+   */
   url?: string;
-  /** Optional. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Optional.
+   */
   appid?: string;
-  /** Optional. */
+  /**
+   * The page of the mini program.
+   *
+   * 小程序的页面路径。
+   *
+   * Optional.
+   */
   path?: string;
 }
 
 /** Parameters of `POST /v3/marketing/membercard-open/cards`: 创建会员卡模板. */
 export interface V3MarketingMembercardOpenCardsPost {
-  /** Body member, required. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Body member, required.
+   */
   appid: string;
-  /** Body member, required. */
+  /**
+   * The address of the logo.
+   *
+   * 标志图片的地址。
+   *
+   * Body member, required.
+   */
   logo_url: string;
-  /** Body member, required. */
+  /**
+   * The brand the member card belongs to.
+   *
+   * 会员卡所属的品牌。
+   *
+   * Body member, required.
+   */
   brand: V3MarketingMembercardOpenCardsPostBrand;
-  /** Body member, required. */
+  /**
+   * The title shown to the user.
+   *
+   * 展示给用户的标题。
+   *
+   * Body member, required.
+   */
   title: string;
-  /** Body member, required. */
+  /**
+   * The address of the card's background picture.
+   *
+   * 卡面背景图的地址。
+   *
+   * Body member, required.
+   */
   background_picture_url: string;
-  /** Body member, required. */
+  /**
+   * A description in words for people to read.
+   *
+   * 供人阅读的文字说明。
+   *
+   * Body member, required.
+   */
   description: string;
-  /** Body member, optional. */
+  /**
+   * The phone number of customer service.
+   *
+   * 客服电话号码。
+   *
+   * Body member, optional.
+   */
   service_phone?: string;
-  /** Body member, required. */
+  /**
+   * How the code of the member card is shown: bar code, QR code, both or not at all.
+   *
+   * 会员卡码的展示形式，条形码、二维码、两者都有或不展示。
+   *
+   * Body member, required.
+   */
   code_type: V3MarketingMembercardOpenCardsPostCodeType;
-  /** Body member, optional. */
+  /**
+   * How many member cards the template can give out.
+   *
+   * 会员卡模板可发放的总数。
+   *
+   * Body member, optional.
+   */
   total_quantity?: Integer;
-  /** Body member, required. */
+  /**
+   * When the member card is valid: fixed dates or a span from the day it was obtained.
+   *
+   * 会员卡的有效期，固定起止时间或自领取起的一段时间。
+   *
+   * Body member, required.
+   */
   date_information: V3MarketingMembercardOpenCardsPostDateInformation;
-  /** Body member, required. */
+  /**
+   * Who assigns the codes of the member cards: WeChat Pay, or the merchant beforehand or on demand.
+   *
+   * 会员卡 code 由谁分配：微信支付，或商户预存、实时提供。
+   *
+   * Body member, required.
+   */
   code_mode: V3MarketingMembercardOpenCardsPostCodeMode;
-  /** Body member, optional. */
+  /**
+   * Whether the member card shows the level.
+   *
+   * 会员卡上是否展示等级。
+   *
+   * Body member, optional.
+   */
   need_display_level?: boolean;
-  /** Body member, optional. */
+  /**
+   * The level a member starts with.
+   *
+   * 会员的初始等级。
+   *
+   * Body member, optional.
+   */
   init_level?: string;
-  /** Body member, required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Body member, required.
+   */
   out_request_no: string;
-  /** Body member, optional. */
+  /**
+   * The stored balance of the member card: how it is shown, or how it changes, depending on the place.
+   *
+   * 会员卡储值余额的展示设置，或余额的变动信息，视位置而定。
+   *
+   * Body member, optional.
+   */
   balance_information?: V3MarketingMembercardOpenCardsPostBalanceInformation;
-  /** Body member, optional. */
+  /**
+   * The details the user is asked to fill in when activating the card.
+   *
+   * 用户激活会员卡时需填写的资料项。
+   *
+   * Body member, optional.
+   */
   user_information_form?: V3MarketingMembercardOpenCardsPostUserInformationForm;
-  /** Body member, optional. */
+  /**
+   * An extra line shown on the member card: its title and where a tap leads.
+   *
+   * 会员卡上的附加说明，包括标题和点击后的去处。
+   *
+   * Body member, optional.
+   */
   additional_statement?: V3MarketingMembercardOpenCardsPostAdditionalStatement;
-  /** Body member, optional. */
+  /**
+   * Whether the member card shows a code that changes.
+   *
+   * 会员卡是否使用动态码。
+   *
+   * Body member, optional.
+   */
   need_dynamic_code?: boolean;
 }
 
 /** What `POST /v3/marketing/membercard-open/cards` returns. */
 export interface V3MarketingMembercardOpenCardsPostResponse {
-  /** Required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Optional. */
+  /**
+   * When it was created, RFC 3339 with offset.
+   *
+   * 创建的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   create_time?: string;
-  /** Optional. */
+  /**
+   * When it was last updated, RFC 3339 with offset.
+   *
+   * 最近更新的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   update_time?: string;
-  /** Optional. */
+  /**
+   * How many member cards of the template are left.
+   *
+   * 会员卡模板剩余的库存张数。
+   *
+   * Optional.
+   */
   remain_quantity?: Integer;
-  /** Optional. */
+  /**
+   * The state of the member card template's review.
+   *
+   * 会员卡模板的审核状态。
+   *
+   * Optional.
+   */
   status?: V3MarketingMembercardOpenCardsPostResponseStatus;
-  /** Required. */
+  /**
+   * The brand the member card belongs to.
+   *
+   * 会员卡所属的品牌。
+   *
+   * Required.
+   */
   brand: V3MarketingMembercardOpenCardsPostResponseBrand;
-  /** Required. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Required.
+   */
   appid: string;
-  /** Required. */
+  /**
+   * The address of the logo.
+   *
+   * 标志图片的地址。
+   *
+   * Required.
+   */
   logo_url: string;
-  /** Required. */
+  /**
+   * The title shown to the user.
+   *
+   * 展示给用户的标题。
+   *
+   * Required.
+   */
   title: string;
-  /** Required. */
+  /**
+   * The address of the card's background picture.
+   *
+   * 卡面背景图的地址。
+   *
+   * Required.
+   */
   background_picture_url: string;
-  /** Required. */
+  /**
+   * A description in words for people to read.
+   *
+   * 供人阅读的文字说明。
+   *
+   * Required.
+   */
   description: string;
-  /** Optional. */
+  /**
+   * The phone number of customer service.
+   *
+   * 客服电话号码。
+   *
+   * Optional.
+   */
   service_phone?: string;
-  /** Required. */
+  /**
+   * How the code of the member card is shown: bar code, QR code, both or not at all.
+   *
+   * 会员卡码的展示形式，条形码、二维码、两者都有或不展示。
+   *
+   * Required.
+   */
   code_type: V3MarketingMembercardOpenCardsPostResponseCodeType;
-  /** Optional. */
+  /**
+   * How many member cards the template can give out.
+   *
+   * 会员卡模板可发放的总数。
+   *
+   * Optional.
+   */
   total_quantity?: Integer;
-  /** Required. */
+  /**
+   * When the member card is valid: fixed dates or a span from the day it was obtained.
+   *
+   * 会员卡的有效期，固定起止时间或自领取起的一段时间。
+   *
+   * Required.
+   */
   date_information: V3MarketingMembercardOpenCardsPostResponseDateInformation;
-  /** Required. */
+  /**
+   * Who assigns the codes of the member cards: WeChat Pay, or the merchant beforehand or on demand.
+   *
+   * 会员卡 code 由谁分配：微信支付，或商户预存、实时提供。
+   *
+   * Required.
+   */
   code_mode: V3MarketingMembercardOpenCardsPostResponseCodeMode;
-  /** Optional. */
+  /**
+   * Whether the member card shows the level.
+   *
+   * 会员卡上是否展示等级。
+   *
+   * Optional.
+   */
   need_display_level?: boolean;
-  /** Optional. */
+  /**
+   * The level a member starts with.
+   *
+   * 会员的初始等级。
+   *
+   * Optional.
+   */
   init_level?: string;
-  /** Required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Required.
+   */
   out_request_no: string;
-  /** Optional. */
+  /**
+   * The stored balance of the member card: how it is shown, or how it changes, depending on the place.
+   *
+   * 会员卡储值余额的展示设置，或余额的变动信息，视位置而定。
+   *
+   * Optional.
+   */
   balance_information?: V3MarketingMembercardOpenCardsPostResponseBalanceInformation;
-  /** Optional. */
+  /**
+   * The details the user is asked to fill in when activating the card.
+   *
+   * 用户激活会员卡时需填写的资料项。
+   *
+   * Optional.
+   */
   user_information_form?: V3MarketingMembercardOpenCardsPostResponseUserInformationForm;
-  /** Optional. */
+  /**
+   * An extra line shown on the member card: its title and where a tap leads.
+   *
+   * 会员卡上的附加说明，包括标题和点击后的去处。
+   *
+   * Optional.
+   */
   additional_statement?: V3MarketingMembercardOpenCardsPostResponseAdditionalStatement;
 }
 
@@ -788,15 +2006,45 @@ export type V3MarketingMembercardOpenCardsPostCodeType = V3MarketingMembercardOp
 
 /** `body.date_information` of `POST /v3/marketing/membercard-open/cards`. */
 export interface V3MarketingMembercardOpenCardsPostDateInformation {
-  /** Required. */
+  /**
+   * How the validity is given (fixed dates, a span or for ever), or the kind of the form field.
+   *
+   * 有效期的类型（固定时间、固定时长或永久），或资料项的类型。
+   *
+   * Required.
+   */
   type: V3MarketingMembercardOpenCardsPostDateInformationType;
-  /** Optional. */
+  /**
+   * From when the coupon or member card is valid, RFC 3339 with offset.
+   *
+   * 券或会员卡有效期的开始时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Optional.
+   */
   available_begin_time?: string;
-  /** Optional. */
+  /**
+   * The end of the validity, RFC 3339 with offset.
+   *
+   * 有效期的结束时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   available_end_time?: string;
-  /** Optional. */
+  /**
+   * For how many days the card or coupon is valid after the user gets it or it takes effect.
+   *
+   * 卡券在领取或生效后的有效天数。
+   *
+   * Optional.
+   */
   available_day_after_receive?: Integer;
-  /** Optional. */
+  /**
+   * How many days after it was obtained it takes effect.
+   *
+   * 领取后多少天开始生效。
+   *
+   * Optional.
+   */
   wait_days_after_receive?: Integer;
 }
 
@@ -868,55 +2116,193 @@ export interface V3MarketingMembercardOpenCardsOperations {
 
 /** Parameters of `GET /v3/marketing/membercard-open/cards/{card_id}`: 查询会员卡模板信息. */
 export interface V3MarketingMembercardOpenCardsByCardIdGet {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
 }
 
 /** What `GET /v3/marketing/membercard-open/cards/{card_id}` returns. */
 export interface V3MarketingMembercardOpenCardsByCardIdGetResponse {
-  /** Required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Optional. */
+  /**
+   * When it was created, RFC 3339 with offset.
+   *
+   * 创建的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   create_time?: string;
-  /** Optional. */
+  /**
+   * When it was last updated, RFC 3339 with offset.
+   *
+   * 最近更新的时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   update_time?: string;
-  /** Optional. */
+  /**
+   * How many member cards of the template are left.
+   *
+   * 会员卡模板剩余的库存张数。
+   *
+   * Optional.
+   */
   remain_quantity?: Integer;
-  /** Optional. */
+  /**
+   * The state of the member card template's review.
+   *
+   * 会员卡模板的审核状态。
+   *
+   * Optional.
+   */
   status?: V3MarketingMembercardOpenCardsByCardIdGetResponseStatus;
-  /** Required. */
+  /**
+   * The brand the member card belongs to.
+   *
+   * 会员卡所属的品牌。
+   *
+   * Required.
+   */
   brand: V3MarketingMembercardOpenCardsByCardIdGetResponseBrand;
-  /** Required. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Required.
+   */
   appid: string;
-  /** Required. */
+  /**
+   * The address of the logo.
+   *
+   * 标志图片的地址。
+   *
+   * Required.
+   */
   logo_url: string;
-  /** Required. */
+  /**
+   * The title shown to the user.
+   *
+   * 展示给用户的标题。
+   *
+   * Required.
+   */
   title: string;
-  /** Required. */
+  /**
+   * The address of the card's background picture.
+   *
+   * 卡面背景图的地址。
+   *
+   * Required.
+   */
   background_picture_url: string;
-  /** Required. */
+  /**
+   * A description in words for people to read.
+   *
+   * 供人阅读的文字说明。
+   *
+   * Required.
+   */
   description: string;
-  /** Optional. */
+  /**
+   * The phone number of customer service.
+   *
+   * 客服电话号码。
+   *
+   * Optional.
+   */
   service_phone?: string;
-  /** Required. */
+  /**
+   * How the code of the member card is shown: bar code, QR code, both or not at all.
+   *
+   * 会员卡码的展示形式，条形码、二维码、两者都有或不展示。
+   *
+   * Required.
+   */
   code_type: V3MarketingMembercardOpenCardsByCardIdGetResponseCodeType;
-  /** Optional. */
+  /**
+   * How many member cards the template can give out.
+   *
+   * 会员卡模板可发放的总数。
+   *
+   * Optional.
+   */
   total_quantity?: Integer;
-  /** Required. */
+  /**
+   * When the member card is valid: fixed dates or a span from the day it was obtained.
+   *
+   * 会员卡的有效期，固定起止时间或自领取起的一段时间。
+   *
+   * Required.
+   */
   date_information: V3MarketingMembercardOpenCardsByCardIdGetResponseDateInformation;
-  /** Required. */
+  /**
+   * Who assigns the codes of the member cards: WeChat Pay, or the merchant beforehand or on demand.
+   *
+   * 会员卡 code 由谁分配：微信支付，或商户预存、实时提供。
+   *
+   * Required.
+   */
   code_mode: V3MarketingMembercardOpenCardsByCardIdGetResponseCodeMode;
-  /** Optional. */
+  /**
+   * Whether the member card shows the level.
+   *
+   * 会员卡上是否展示等级。
+   *
+   * Optional.
+   */
   need_display_level?: boolean;
-  /** Optional. */
+  /**
+   * The level a member starts with.
+   *
+   * 会员的初始等级。
+   *
+   * Optional.
+   */
   init_level?: string;
-  /** Required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Required.
+   */
   out_request_no: string;
-  /** Optional. */
+  /**
+   * The stored balance of the member card: how it is shown, or how it changes, depending on the place.
+   *
+   * 会员卡储值余额的展示设置，或余额的变动信息，视位置而定。
+   *
+   * Optional.
+   */
   balance_information?: V3MarketingMembercardOpenCardsByCardIdGetResponseBalanceInformation;
-  /** Optional. */
+  /**
+   * The details the user is asked to fill in when activating the card.
+   *
+   * 用户激活会员卡时需填写的资料项。
+   *
+   * Optional.
+   */
   user_information_form?: V3MarketingMembercardOpenCardsByCardIdGetResponseUserInformationForm;
-  /** Optional. */
+  /**
+   * An extra line shown on the member card: its title and where a tap leads.
+   *
+   * 会员卡上的附加说明，包括标题和点击后的去处。
+   *
+   * Optional.
+   */
   additional_statement?: V3MarketingMembercardOpenCardsByCardIdGetResponseAdditionalStatement;
 }
 
@@ -946,53 +2332,185 @@ export type V3MarketingMembercardOpenCardsByCardIdGetResponseAdditionalStatement
 
 /** Parameters of `PATCH /v3/marketing/membercard-open/cards/{card_id}`: 修改会员卡模板信息. */
 export interface V3MarketingMembercardOpenCardsByCardIdPatch {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Body member, optional. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Body member, optional.
+   */
   appid?: string;
-  /** Body member, optional. */
+  /**
+   * The address of the logo.
+   *
+   * 标志图片的地址。
+   *
+   * Body member, optional.
+   */
   logo_url?: string;
-  /** Body member, optional. */
+  /**
+   * The title shown to the user.
+   *
+   * 展示给用户的标题。
+   *
+   * Body member, optional.
+   */
   title?: string;
-  /** Body member, optional. */
+  /**
+   * The address of the card's background picture.
+   *
+   * 卡面背景图的地址。
+   *
+   * Body member, optional.
+   */
   background_picture_url?: string;
-  /** Body member, optional. */
+  /**
+   * A description in words for people to read.
+   *
+   * 供人阅读的文字说明。
+   *
+   * Body member, optional.
+   */
   description?: string;
-  /** Body member, optional. */
+  /**
+   * The phone number of customer service.
+   *
+   * 客服电话号码。
+   *
+   * Body member, optional.
+   */
   service_phone?: string;
-  /** Body member, optional. */
+  /**
+   * How many member cards the template can give out.
+   *
+   * 会员卡模板可发放的总数。
+   *
+   * Body member, optional.
+   */
   total_quantity?: Integer;
-  /** Body member, optional. */
+  /**
+   * When the member card is valid: fixed dates or a span from the day it was obtained.
+   *
+   * 会员卡的有效期，固定起止时间或自领取起的一段时间。
+   *
+   * Body member, optional.
+   */
   date_information?: V3MarketingMembercardOpenCardsByCardIdPatchDateInformation;
-  /** Body member, optional. */
+  /**
+   * Whether the member card shows the level.
+   *
+   * 会员卡上是否展示等级。
+   *
+   * Body member, optional.
+   */
   need_display_level?: boolean;
-  /** Body member, optional. */
+  /**
+   * The level a member starts with.
+   *
+   * 会员的初始等级。
+   *
+   * Body member, optional.
+   */
   init_level?: string;
-  /** Body member, optional. */
+  /**
+   * The stored balance of the member card: how it is shown, or how it changes, depending on the place.
+   *
+   * 会员卡储值余额的展示设置，或余额的变动信息，视位置而定。
+   *
+   * Body member, optional.
+   */
   balance_information?: V3MarketingMembercardOpenCardsByCardIdPatchBalanceInformation;
-  /** Body member, optional. */
+  /**
+   * The details the user is asked to fill in when activating the card.
+   *
+   * 用户激活会员卡时需填写的资料项。
+   *
+   * Body member, optional.
+   */
   user_information_form?: V3MarketingMembercardOpenCardsByCardIdPatchUserInformationForm;
-  /** Body member, optional. */
+  /**
+   * An extra line shown on the member card: its title and where a tap leads.
+   *
+   * 会员卡上的附加说明，包括标题和点击后的去处。
+   *
+   * Body member, optional.
+   */
   additional_statement?: V3MarketingMembercardOpenCardsByCardIdPatchAdditionalStatement;
-  /** Body member, optional. */
+  /**
+   * Who assigns the codes of the member cards: WeChat Pay, or the merchant beforehand or on demand.
+   *
+   * 会员卡 code 由谁分配：微信支付，或商户预存、实时提供。
+   *
+   * Body member, optional.
+   */
   code_mode?: V3MarketingMembercardOpenCardsByCardIdPatchCodeMode;
-  /** Body member, optional. */
+  /**
+   * How the code of the member card is shown: bar code, QR code, both or not at all.
+   *
+   * 会员卡码的展示形式，条形码、二维码、两者都有或不展示。
+   *
+   * Body member, optional.
+   */
   code_type?: V3MarketingMembercardOpenCardsByCardIdPatchCodeType;
-  /** Body member, optional. */
+  /**
+   * Whether the member card shows a code that changes.
+   *
+   * 会员卡是否使用动态码。
+   *
+   * Body member, optional.
+   */
   need_dynamic_code?: boolean;
 }
 
 /** `body.date_information` of `PATCH /v3/marketing/membercard-open/cards/{card_id}`. */
 export interface V3MarketingMembercardOpenCardsByCardIdPatchDateInformation {
-  /** Required. */
+  /**
+   * How the validity is given (fixed dates, a span or for ever), or the kind of the form field.
+   *
+   * 有效期的类型（固定时间、固定时长或永久），或资料项的类型。
+   *
+   * Required.
+   */
   type: V3MarketingMembercardOpenCardsByCardIdPatchDateInformationType;
-  /** Optional. */
+  /**
+   * The end of the validity, RFC 3339 with offset.
+   *
+   * 有效期的结束时间，RFC 3339 格式，带时区。
+   *
+   * Optional.
+   */
   available_end_time?: string;
-  /** Optional. */
+  /**
+   * For how many days the card or coupon is valid after the user gets it or it takes effect.
+   *
+   * 卡券在领取或生效后的有效天数。
+   *
+   * Optional.
+   */
   available_day_after_receive?: Integer;
-  /** Optional. */
+  /**
+   * How many days after it was obtained it takes effect.
+   *
+   * 领取后多少天开始生效。
+   *
+   * Optional.
+   */
   wait_days_after_receive?: Integer;
-  /** Optional. */
+  /**
+   * From when the coupon or member card is valid, RFC 3339 with offset.
+   *
+   * 券或会员卡有效期的开始时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Optional.
+   */
   available_begin_time?: string;
 }
 
@@ -1002,11 +2520,29 @@ export type V3MarketingMembercardOpenCardsByCardIdPatchBalanceInformation = V3Ma
 
 /** `body.user_information_form` of `PATCH /v3/marketing/membercard-open/cards/{card_id}`. */
 export interface V3MarketingMembercardOpenCardsByCardIdPatchUserInformationForm {
-  /** Optional. */
+  /**
+   * Whether the user may change the form after the card was activated.
+   *
+   * 激活会员卡后是否允许用户修改资料。
+   *
+   * Optional.
+   */
   can_modify_after_activate?: boolean;
-  /** Optional. */
+  /**
+   * The standard items of the user's details: those asked for, or those filled in with their values.
+   *
+   * 用户资料的通用项：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   common_field_list?: V3MarketingMembercardOpenCardsByCardIdPatchUserInformationFormCommonFieldList[];
-  /** Optional. */
+  /**
+   * The fields of the member form that the merchant defined itself.
+   *
+   * 商户自定义的会员资料项。
+   *
+   * Optional.
+   */
   custom_field_list?: V3MarketingMembercardOpenCardsByCardIdPatchUserInformationFormCustomFieldList[];
 }
 
@@ -1024,7 +2560,13 @@ export type V3MarketingMembercardOpenCardsByCardIdPatchCodeType = V3MarketingMem
 
 /** Parameters of `DELETE /v3/marketing/membercard-open/cards/{card_id}`: 删除会员卡模板. */
 export interface V3MarketingMembercardOpenCardsByCardIdDelete {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
 }
 
@@ -1071,37 +2613,121 @@ export interface V3MarketingMembercardOpenCardsByCardIdOperations {
 
 /** Parameters of `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`: 查询用户会员卡信息. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeGet {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Path parameter, required. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Path parameter, required.
+   */
   code: string;
 }
 
 /** What `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}` returns. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse {
-  /** Optional. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Optional.
+   */
   card_id?: string;
-  /** Optional. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Optional.
+   */
   code?: string;
-  /** Optional. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Optional.
+   */
   openid?: string;
-  /** Optional. */
+  /**
+   * The number of the member that is shown on the card.
+   *
+   * 卡上展示的会员号。
+   *
+   * Optional.
+   */
   membership_number?: string;
-  /** Optional. */
+  /**
+   * The level of the member.
+   *
+   * 会员等级。
+   *
+   * Optional.
+   */
   level?: string;
-  /** Optional. */
+  /**
+   * The nickname of the user.
+   *
+   * 用户的昵称。
+   *
+   * Optional.
+   */
   nickname?: string;
-  /** Optional. */
+  /**
+   * The address of the portrait.
+   *
+   * 头像图片的地址。
+   *
+   * Optional.
+   */
   head_image_url?: string;
-  /** Optional. */
+  /**
+   * The address of the card's background picture.
+   *
+   * 卡面背景图的地址。
+   *
+   * Optional.
+   */
   background_picture_url?: string;
-  /** Optional. */
+  /**
+   * The stored balance of the user's member card, in fen.
+   *
+   * 用户会员卡的储值余额，单位为分。
+   *
+   * Optional.
+   */
   balance?: Integer;
-  /** Optional. */
+  /**
+   * The state of the user's member card: not activated, in effect, expired, made void or deleted.
+   *
+   * 用户会员卡的状态，未激活、生效、过期、失效或已删除。
+   *
+   * Optional.
+   */
   user_card_status?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponseUserCardStatus;
-  /** Optional. */
+  /**
+   * The details of the user: those asked for, or those filled in with their values.
+   *
+   * 用户资料：需填写的项，或已填的项与值。
+   *
+   * Optional.
+   */
   user_information?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponseUserInformation;
-  /** Optional. */
+  /**
+   * The user's current points on the member card.
+   *
+   * 用户会员卡当前的积分值。
+   *
+   * Optional.
+   */
   bonus_value?: Integer;
 }
 
@@ -1118,35 +2744,113 @@ export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponseUserInfo
 
 /** Parameters of `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`: 修改用户会员卡信息. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodePatch {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Path parameter, required. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Path parameter, required.
+   */
   code: string;
-  /** Body member, optional. */
+  /**
+   * The number of the member that is shown on the card.
+   *
+   * 卡上展示的会员号。
+   *
+   * Body member, optional.
+   */
   membership_number?: string;
-  /** Body member, optional. */
+  /**
+   * The address of the card's background picture.
+   *
+   * 卡面背景图的地址。
+   *
+   * Body member, optional.
+   */
   background_picture_url?: string;
-  /** Body member, optional. */
+  /**
+   * The level of the member.
+   *
+   * 会员等级。
+   *
+   * Body member, optional.
+   */
   level?: string;
-  /** Body member, optional. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Body member, optional.
+   */
   out_request_no?: string;
-  /** Body member, optional. */
+  /**
+   * The stored balance of the member card: how it is shown, or how it changes, depending on the place.
+   *
+   * 会员卡储值余额的展示设置，或余额的变动信息，视位置而定。
+   *
+   * Body member, optional.
+   */
   balance_information?: V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchBalanceInformation;
-  /** Body member, optional. */
+  /**
+   * Whether the user is told of the change of the balance.
+   *
+   * 是否把余额变动通知用户。
+   *
+   * Body member, optional.
+   */
   need_inform_balance?: boolean;
-  /** Body member, optional. */
+  /**
+   * Whether to notify the user of the change of level.
+   *
+   * 是否通知用户等级发生变动。
+   *
+   * Body member, optional.
+   */
   need_inform_level?: boolean;
 }
 
 /** `body.balance_information` of `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchBalanceInformation {
-  /** Required. */
+  /**
+   * The balance of the card before this change.
+   *
+   * 本次变更前会员卡的余额。
+   *
+   * Required.
+   */
   before_balance: Integer;
-  /** Required. */
+  /**
+   * The stored balance of the user's member card, in fen.
+   *
+   * 用户会员卡的储值余额，单位为分。
+   *
+   * Required.
+   */
   balance: Integer;
-  /** Required. */
+  /**
+   * How much to change the stored balance of the card by, in fen.
+   *
+   * 会员卡储值余额的变动值，单位为分。
+   *
+   * Required.
+   */
   add_balance: Integer;
-  /** Optional. */
+  /**
+   * A note on why the balance changed.
+   *
+   * 余额变动的说明。
+   *
+   * Optional.
+   */
   balance_remark?: string;
 }
 
@@ -1180,11 +2884,29 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeOperations {
 
 /** Parameters of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`: 激活会员卡（跳转型激活）. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Path parameter, required. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Path parameter, required.
+   */
   code: string;
-  /** Body member, optional. */
+  /**
+   * The number of the member that is shown on the card.
+   *
+   * 卡上展示的会员号。
+   *
+   * Body member, optional.
+   */
   membership_number?: string;
 }
 
@@ -1207,17 +2929,53 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateOperat
 
 /** Parameters of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`: 设置支付后展示的积分到账. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Path parameter, required. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Path parameter, required.
+   */
   code: string;
-  /** Body member, required. */
+  /**
+   * The merchant's own number of the order, 6 to 32 characters, unique per merchant.
+   *
+   * 商户自己的订单号，6 到 32 个字符，同一商户号下唯一。
+   *
+   * Body member, required.
+   */
   out_trade_no: string;
-  /** Body member, required. */
+  /**
+   * The merchant number WeChat Pay gave the merchant.
+   *
+   * 微信支付分配的商户号。
+   *
+   * Body member, required.
+   */
   mchid: string;
-  /** Body member, required. */
+  /**
+   * The merchant number of the sub-merchant a service provider acts for.
+   *
+   * 服务商所代理的子商户的商户号。
+   *
+   * Body member, required.
+   */
   sub_mchid: string;
-  /** Body member, required. */
+  /**
+   * The user's current points on the member card.
+   *
+   * 用户会员卡当前的积分值。
+   *
+   * Body member, required.
+   */
   bonus_value: Integer;
 }
 
@@ -1240,17 +2998,53 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitOpe
 
 /** Parameters of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`: 支付结果页展示会员积分. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Path parameter, required. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Path parameter, required.
+   */
   code: string;
-  /** Body member, required. */
+  /**
+   * The merchant's own number of the order, 6 to 32 characters, unique per merchant.
+   *
+   * 商户自己的订单号，6 到 32 个字符，同一商户号下唯一。
+   *
+   * Body member, required.
+   */
   out_trade_no: string;
-  /** Body member, required. */
+  /**
+   * The merchant number WeChat Pay gave the merchant.
+   *
+   * 微信支付分配的商户号。
+   *
+   * Body member, required.
+   */
   mchid: string;
-  /** Body member, required. */
+  /**
+   * The merchant number of the sub-merchant a service provider acts for.
+   *
+   * 服务商所代理的子商户的商户号。
+   *
+   * Body member, required.
+   */
   sub_mchid: string;
-  /** Body member, required. */
+  /**
+   * The user's current points on the member card.
+   *
+   * 用户会员卡当前的积分值。
+   *
+   * Body member, required.
+   */
   bonus_value: Integer;
 }
 
@@ -1273,39 +3067,129 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareOp
 
 /** Parameters of `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`: 设置会员权益. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatch {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Path parameter, required. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Path parameter, required.
+   */
   code: string;
-  /** Body member, optional. */
+  /**
+   * The user's points before this change.
+   *
+   * 本次变更前用户的积分。
+   *
+   * Body member, optional.
+   */
   before_bonus_value?: Integer;
-  /** Body member, optional. */
+  /**
+   * The user's current points on the member card.
+   *
+   * 用户会员卡当前的积分值。
+   *
+   * Body member, optional.
+   */
   bonus_value?: Integer;
-  /** Body member, optional. */
+  /**
+   * How many points to change the user's points by.
+   *
+   * 用户积分的变动值。
+   *
+   * Body member, optional.
+   */
   add_bonus_value?: Integer;
-  /** Body member, required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Body member, required.
+   */
   out_request_no: string;
-  /** Body member, optional. */
+  /**
+   * Whether to notify the user of the change of points.
+   *
+   * 是否通知用户积分发生变动。
+   *
+   * Body member, optional.
+   */
   need_inform_bonus?: boolean;
-  /** Body member, optional. */
+  /**
+   * The text of the entrance to member prices on the card.
+   *
+   * 会员卡上会员价入口的文字。
+   *
+   * Body member, optional.
+   */
   member_price_word?: string;
-  /** Body member, optional. */
+  /**
+   * The text of the entrance to invoices on the member card.
+   *
+   * 会员卡上发票入口的文字。
+   *
+   * Body member, optional.
+   */
   fapiao_jump_word?: string;
-  /** Body member, optional. */
+  /**
+   * The member's shopping guide, or how it is shown on the card, depending on the place.
+   *
+   * 会员的专属导购信息或其在卡上的展示设置。
+   *
+   * Body member, optional.
+   */
   guide?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchGuide;
 }
 
 /** `body.guide` of `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchGuide {
-  /** Optional. */
+  /**
+   * The name of the sales assistant.
+   *
+   * 导购的姓名。
+   *
+   * Optional.
+   */
   staff_name?: string;
-  /** Optional. */
+  /**
+   * The address of the portrait.
+   *
+   * 头像图片的地址。
+   *
+   * Optional.
+   */
   head_image_url?: string;
-  /** Optional. */
+  /**
+   * The label of the way to reach the sales assistant.
+   *
+   * 导购联系方式的名称。
+   *
+   * Optional.
+   */
   contact_information_name?: string;
-  /** Optional. */
+  /**
+   * The way to reach the sales assistant, for example an account name.
+   *
+   * 导购联系方式的内容，例如账号。
+   *
+   * Optional.
+   */
   contact_information_value?: string;
-  /** Optional. */
+  /**
+   * The phone number; sent encrypted in some places.
+   *
+   * 手机号或电话号码，部分接口加密传输。
+   *
+   * Optional.
+   */
   phone_number?: string;
 }
 
@@ -1328,65 +3212,173 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsOperatio
 
 /** Parameters of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`: 设置会员服务项用户信息. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Path parameter, required. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Path parameter, required.
+   */
   code: string;
-  /** Body member, required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Body member, required.
+   */
   out_request_no: string;
-  /** Body member, required. */
+  /**
+   * The identifier of the service module on the member card.
+   *
+   * 会员卡上服务项的编号。
+   *
+   * Body member, required.
+   */
   service_module_id: string;
-  /** Body member, required. */
+  /**
+   * What the service module shows on the user's card and which message is sent.
+   *
+   * 服务项在用户会员卡上的展示内容与所发消息。
+   *
+   * Body member, required.
+   */
   state_setting: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostStateSetting;
 }
 
 /** `body.state_setting` of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostStateSetting {
-  /** Required. */
+  /**
+   * The identifier of the state the service entry of the card shall show.
+   *
+   * 会员卡服务项要展示的状态的编号。
+   *
+   * Required.
+   */
   state_id: string;
-  /** Required. */
+  /**
+   * The values for the fields of the content template, and the action offered with them.
+   *
+   * 内容模板各字段的取值及附带的操作。
+   *
+   * Required.
+   */
   content_template_data: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostStateSettingContentTemplateData;
-  /** Optional. */
+  /**
+   * The template message to send to the user and the values of its fields.
+   *
+   * 发给用户的模板消息及其字段取值。
+   *
+   * Optional.
+   */
   message_template_setting?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostStateSettingMessageTemplateSetting;
 }
 
 /** `body.state_setting.content_template_data` of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostStateSettingContentTemplateData {
-  /** Optional. */
+  /**
+   * The fields of the template with their values.
+   *
+   * 模板的字段及取值列表。
+   *
+   * Optional.
+   */
   field_list?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostStateSettingContentTemplateDataFieldList[];
-  /** Optional. */
+  /**
+   * The action offered on the card service entry: its label and the mini program it opens.
+   *
+   * 会员卡服务项上的操作，包括文字和要打开的小程序。
+   *
+   * Optional.
+   */
   action_setting?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostStateSettingContentTemplateDataActionSetting;
 }
 
 /** `body.state_setting.content_template_data.field_list` of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostStateSettingContentTemplateDataFieldList {
-  /** Required. */
+  /**
+   * The identifier of the field in the template.
+   *
+   * 模板中字段的编号。
+   *
+   * Required.
+   */
   field_id: string;
-  /** Required. */
+  /**
+   * The value of the field named by `field_id`.
+   *
+   * `field_id` 所指字段的取值。
+   *
+   * Required.
+   */
   field_value: string;
 }
 
 /** `body.state_setting.content_template_data.action_setting` of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostStateSettingContentTemplateDataActionSetting {
-  /** Required. */
+  /**
+   * The label of the button or link that starts the action.
+   *
+   * 触发该操作的按钮或链接上的文字。
+   *
+   * Required.
+   */
   action_name: string;
-  /** Required. */
+  /**
+   * The mini program that is opened: its appid and page.
+   *
+   * 要跳转的小程序，包括 appid 和页面路径。
+   *
+   * Required.
+   */
   jump_miniprogram: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostStateSettingContentTemplateDataActionSettingJumpMiniprogram;
 }
 
 /** `body.state_setting.content_template_data.action_setting.jump_miniprogram` of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostStateSettingContentTemplateDataActionSettingJumpMiniprogram {
-  /** Required. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Required.
+   */
   appid: string;
-  /** Required. */
+  /**
+   * The page of the mini program.
+   *
+   * 小程序的页面路径。
+   *
+   * Required.
+   */
   path: string;
 }
 
 /** `body.state_setting.message_template_setting` of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostStateSettingMessageTemplateSetting {
-  /** Required. */
+  /**
+   * The identifier of the message template.
+   *
+   * 消息模板的编号。
+   *
+   * Required.
+   */
   message_template_id: string;
-  /** Required. */
+  /**
+   * The fields of the template with their values.
+   *
+   * 模板的字段及取值列表。
+   *
+   * Required.
+   */
   field_list: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostStateSettingMessageTemplateSettingFieldList[];
 }
 
@@ -1411,11 +3403,29 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModu
 
 /** Parameters of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`: 作废用户会员卡. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Path parameter, required. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Path parameter, required.
+   */
   code: string;
-  /** Body member, optional. */
+  /**
+   * Why the member card is made void.
+   *
+   * 作废会员卡的原因。
+   *
+   * Body member, optional.
+   */
   reason?: string;
 }
 
@@ -1438,23 +3448,53 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableOpe
 
 /** Parameters of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`: 导入会员Code. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesDepositPost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Body member, optional. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Body member, optional.
+   */
   code?: string[];
 }
 
 /** What `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit` returns. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse {
-  /** Optional. */
+  /**
+   * The records of the answer.
+   *
+   * 返回的记录列表。
+   *
+   * Optional.
+   */
   data?: V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponseData[];
 }
 
 /** `response.data` of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponseData {
-  /** Optional. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Optional.
+   */
   code?: string;
-  /** Optional. */
+  /**
+   * Whether this code was imported, was a duplicate or failed.
+   *
+   * 该 code 的导入结果：成功、重复或失败。
+   *
+   * Optional.
+   */
   result?: V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponseDataResult;
 }
 
@@ -1478,15 +3518,33 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesDepositOperations {
 
 /** Parameters of `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code`: 加密code解码（跳转型激活）. */
 export interface V3MarketingMembercardOpenCardsByCardIdDecryptCodeGet {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Query parameter, required. */
+  /**
+   * The encrypted code of the member card, as handed to the merchant's page.
+   *
+   * 加密的会员卡 code，由跳转到商户页面时带来。
+   *
+   * Query parameter, required.
+   */
   encrypt_code: string;
 }
 
 /** What `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code` returns. */
 export interface V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse {
-  /** Required. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Required.
+   */
   code: string;
 }
 
@@ -1507,25 +3565,73 @@ export interface V3MarketingMembercardOpenCardsByCardIdDecryptCodeOperations {
 
 /** Parameters of `POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens`: 商户预授权. */
 export interface V3MarketingMembercardOpenCardsByCardIdPermissionTokensPost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * How the card is activated: automatically (`AUTO_ACTIVATE`) or on a page of the merchant (`JUMP_ACTIVATE`).
+   *
+   * 会员卡的激活方式，自动激活（`AUTO_ACTIVATE`）或跳转商户页面激活（`JUMP_ACTIVATE`）。
+   *
+   * Body member, required.
+   */
   activate_type: string;
-  /** Body member, optional. */
+  /**
+   * Whether the user returns to the page before after activating the card.
+   *
+   * 用户激活会员卡后是否返回上一页。
+   *
+   * Body member, optional.
+   */
   navigate_back_previous_page?: boolean;
-  /** Body member, optional. */
+  /**
+   * The page on which the user activates the member card.
+   *
+   * 用户激活会员卡的网页地址。
+   *
+   * Body member, optional.
+   */
   activate_url?: string;
-  /** Body member, optional. */
+  /**
+   * The AppID of the mini program in which the user activates the member card.
+   *
+   * 用户激活会员卡所用小程序的 AppID。
+   *
+   * Body member, optional.
+   */
   activate_appid?: string;
-  /** Body member, optional. */
+  /**
+   * The page of the mini program in which the user activates the member card.
+   *
+   * 用户激活会员卡所用小程序的页面路径。
+   *
+   * Body member, optional.
+   */
   activate_path?: string;
-  /** Body member, optional. */
+  /**
+   * A text of the merchant's own that tells through which channel the card was obtained.
+   *
+   * 商户自定义的文本，用来区分领卡渠道。
+   *
+   * Body member, optional.
+   */
   outer_str?: string;
 }
 
 /** What `POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens` returns. */
 export interface V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse {
-  /** Required. */
+  /**
+   * A token from the pre-authorisation that opens the next page for the user.
+   *
+   * 预授权返回的凭证，用于为用户打开后续页面。
+   *
+   * Required.
+   */
   permission_token: string;
 }
 
@@ -1546,19 +3652,49 @@ export interface V3MarketingMembercardOpenCardsByCardIdPermissionTokensOperation
 
 /** Parameters of `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`: 根据手机号导入用户会员卡. */
 export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Body member, required. Travels encrypted with a key of WeChat Pay. */
+  /**
+   * The user's phone number, sent encrypted.
+   *
+   * 用户的手机号，加密后传输。
+   *
+   * Body member, required. Travels encrypted with a key of WeChat Pay.
+   */
   encrypted_phone_number: string;
-  /** Body member, optional. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Body member, optional.
+   */
   code?: string;
-  /** Body member, required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Body member, required.
+   */
   out_request_no: string;
 }
 
 /** What `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import` returns. */
 export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse {
-  /** Required. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Required.
+   */
   code: string;
 }
 
@@ -1579,23 +3715,65 @@ export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportOper
 
 /** Parameters of `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`: 创建会员卡二维码. */
 export interface V3MarketingMembercardOpenCardsByCardIdQrcodePost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * How the card is activated: automatically (`AUTO_ACTIVATE`) or on a page of the merchant (`JUMP_ACTIVATE`).
+   *
+   * 会员卡的激活方式，自动激活（`AUTO_ACTIVATE`）或跳转商户页面激活（`JUMP_ACTIVATE`）。
+   *
+   * Body member, required.
+   */
   activate_type: V3MarketingMembercardOpenCardsByCardIdQrcodePostActivateType;
-  /** Body member, optional. */
+  /**
+   * The page on which the user activates the member card.
+   *
+   * 用户激活会员卡的网页地址。
+   *
+   * Body member, optional.
+   */
   activate_url?: string;
-  /** Body member, optional. */
+  /**
+   * The AppID of the mini program in which the user activates the member card.
+   *
+   * 用户激活会员卡所用小程序的 AppID。
+   *
+   * Body member, optional.
+   */
   activate_appid?: string;
-  /** Body member, optional. */
+  /**
+   * The page of the mini program in which the user activates the member card.
+   *
+   * 用户激活会员卡所用小程序的页面路径。
+   *
+   * Body member, optional.
+   */
   activate_path?: string;
-  /** Body member, optional. */
+  /**
+   * A text of the merchant's own that tells through which channel the card was obtained.
+   *
+   * 商户自定义的文本，用来区分领卡渠道。
+   *
+   * Body member, optional.
+   */
   outer_str?: string;
 }
 
 /** What `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode` returns. */
 export interface V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse {
-  /** Required. */
+  /**
+   * The address a tap or a scan leads to.
+   *
+   * 点击或扫码后打开的地址。
+   *
+   * Required.
+   */
   url: string;
 }
 
@@ -1619,61 +3797,205 @@ export interface V3MarketingMembercardOpenCardsByCardIdQrcodeOperations {
 
 /** Parameters of `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`: 设置会员卡模板权益项. */
 export interface V3MarketingMembercardOpenCardsByCardIdRightsPatch {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * Whether the card shows points.
+   *
+   * 会员卡是否展示积分。
+   *
+   * Body member, required.
+   */
   show_bonus: boolean;
-  /** Body member, required. */
+  /**
+   * Whether the card shows discounts.
+   *
+   * 会员卡是否展示优惠。
+   *
+   * Body member, required.
+   */
   show_favor: boolean;
-  /** Body member, optional. */
+  /**
+   * How the points of the member card are shown and what they lead to.
+   *
+   * 会员卡积分的展示与跳转设置。
+   *
+   * Body member, optional.
+   */
   bonus?: V3MarketingMembercardOpenCardsByCardIdRightsPatchBonus;
-  /** Body member, optional. */
+  /**
+   * How the discounts of the member card are shown and what they lead to.
+   *
+   * 会员卡优惠的展示与跳转设置。
+   *
+   * Body member, optional.
+   */
   favor?: V3MarketingMembercardOpenCardsByCardIdRightsPatchFavor;
-  /** Body member, optional. */
+  /**
+   * Whether the member card shows the entrance to invoices.
+   *
+   * 会员卡上是否展示发票入口。
+   *
+   * Body member, optional.
+   */
   show_fapiao?: boolean;
-  /** Body member, optional. */
+  /**
+   * How the invoice entrance of the member card is shown and what it leads to.
+   *
+   * 会员卡发票入口的展示与跳转设置。
+   *
+   * Body member, optional.
+   */
   fapiao?: V3MarketingMembercardOpenCardsByCardIdRightsPatchFapiao;
-  /** Body member, optional. */
+  /**
+   * Whether the card shows the shopping guide.
+   *
+   * 会员卡是否展示专属导购。
+   *
+   * Body member, optional.
+   */
   show_guide?: boolean;
-  /** Body member, optional. */
+  /**
+   * The member's shopping guide, or how it is shown on the card, depending on the place.
+   *
+   * 会员的专属导购信息或其在卡上的展示设置。
+   *
+   * Body member, optional.
+   */
   guide?: V3MarketingMembercardOpenCardsByCardIdRightsPatchGuide;
 }
 
 /** `body.bonus` of `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`. */
 export interface V3MarketingMembercardOpenCardsByCardIdRightsPatchBonus {
-  /** Required. */
+  /**
+   * The points a new card starts with.
+   *
+   * 会员卡的初始积分。
+   *
+   * Required.
+   */
   init_bonus: Integer;
-  /** Required. */
+  /**
+   * The label shown for the user's points.
+   *
+   * 积分值处展示的文案。
+   *
+   * Required.
+   */
   bonus_value_word: string;
-  /** Optional. */
+  /**
+   * The title of the entry where points are spent.
+   *
+   * 积分消费入口的标题。
+   *
+   * Optional.
+   */
   bonus_cost_title?: string;
-  /** Required. */
+  /**
+   * The words shown on what points can be spent on.
+   *
+   * 积分消费入口展示的文字。
+   *
+   * Required.
+   */
   bonus_cost_word: string;
-  /** Optional. */
+  /**
+   * The words of the link that leads to the page of points.
+   *
+   * 跳转积分页面的入口文字。
+   *
+   * Optional.
+   */
   bonus_jump_word?: string;
-  /** Optional. */
+  /**
+   * The AppID of the mini program that opens from the points.
+   *
+   * 从积分入口打开的小程序的 AppID。
+   *
+   * Optional.
+   */
   bonus_jump_appid?: string;
-  /** Optional. */
+  /**
+   * The page of the mini program that opens from the points.
+   *
+   * 从积分入口打开的小程序页面路径。
+   *
+   * Optional.
+   */
   bonus_jump_path?: string;
-  /** Optional. */
+  /**
+   * The appid of the mini program that backs the points of the member card.
+   *
+   * 会员卡积分所用小程序的 appid。
+   *
+   * Optional.
+   */
   bonus_support_appid?: string;
-  /** Optional. */
+  /**
+   * The page of `bonus_support_appid` where members collect points by themselves.
+   *
+   * 会员自助积分所用小程序 `bonus_support_appid` 的页面路径。
+   *
+   * Optional.
+   */
   bonus_support_path?: string;
 }
 
 /** `body.favor` of `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`. */
 export interface V3MarketingMembercardOpenCardsByCardIdRightsPatchFavor {
-  /** Required. */
+  /**
+   * Whether the member card shows the user's coupons.
+   *
+   * 会员卡上是否展示优惠券。
+   *
+   * Required.
+   */
   show_coupon: boolean;
-  /** Optional. */
+  /**
+   * The text of the entrance to member prices on the card.
+   *
+   * 会员卡上会员价入口的文字。
+   *
+   * Optional.
+   */
   member_price_word?: string;
-  /** Optional. */
+  /**
+   * The appid of the mini program for member prices.
+   *
+   * 会员价入口所跳转小程序的 appid。
+   *
+   * Optional.
+   */
   member_price_appid?: string;
-  /** Optional. */
+  /**
+   * The page of the mini program for member prices.
+   *
+   * 会员价入口所跳转小程序的页面路径。
+   *
+   * Optional.
+   */
   member_price_path?: string;
-  /** Optional. */
+  /**
+   * Which heading the member price section has.
+   *
+   * 会员价模块所用的标题。
+   *
+   * Optional.
+   */
   member_price_title?: V3MarketingMembercardOpenCardsByCardIdRightsPatchFavorMemberPriceTitle;
-  /** Optional. */
+  /**
+   * Which heading the discount section of the card has.
+   *
+   * 会员卡优惠模块所用的标题。
+   *
+   * Optional.
+   */
   favor_module_title?: V3MarketingMembercardOpenCardsByCardIdRightsPatchFavorFavorModuleTitle;
 }
 
@@ -1685,11 +4007,29 @@ export type V3MarketingMembercardOpenCardsByCardIdRightsPatchFavorFavorModuleTit
 
 /** `body.fapiao` of `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`. */
 export interface V3MarketingMembercardOpenCardsByCardIdRightsPatchFapiao {
-  /** Optional. */
+  /**
+   * The text of the entrance to invoices on the member card.
+   *
+   * 会员卡上发票入口的文字。
+   *
+   * Optional.
+   */
   fapiao_jump_word?: string;
-  /** Optional. */
+  /**
+   * The appid of the mini program for invoices.
+   *
+   * 发票入口所跳转小程序的 appid。
+   *
+   * Optional.
+   */
   fapiao_jump_appid?: string;
-  /** Optional. */
+  /**
+   * The page of the mini program for invoices.
+   *
+   * 发票入口所跳转小程序的页面路径。
+   *
+   * Optional.
+   */
   fapiao_jump_path?: string;
 }
 
@@ -1714,21 +4054,57 @@ export interface V3MarketingMembercardOpenCardsByCardIdRightsOperations {
 
 /** Parameters of `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`: 添加会员卡服务项. */
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesPost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier of the service module on the member card.
+   *
+   * 会员卡上服务项的编号。
+   *
+   * Body member, required.
+   */
   service_module_id: string;
-  /** Body member, required. */
+  /**
+   * The mini program that is opened: its appid and page.
+   *
+   * 要跳转的小程序，包括 appid 和页面路径。
+   *
+   * Body member, required.
+   */
   jump_miniprogram: V3MarketingMembercardOpenCardsByCardIdServiceModulesPostJumpMiniprogram;
 }
 
 /** What `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules` returns. */
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse {
-  /** Required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The identifier of the service module on the member card.
+   *
+   * 会员卡上服务项的编号。
+   *
+   * Required.
+   */
   service_module_id: string;
-  /** Required. */
+  /**
+   * The mini program that is opened: its appid and page.
+   *
+   * 要跳转的小程序，包括 appid 和页面路径。
+   *
+   * Required.
+   */
   jump_miniprogram: V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponseJumpMiniprogram;
 }
 
@@ -1753,21 +4129,57 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesOperations 
 
 /** Parameters of `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`: 修改会员卡服务项. */
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatch {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Path parameter, required. */
+  /**
+   * The identifier of the service module on the member card.
+   *
+   * 会员卡上服务项的编号。
+   *
+   * Path parameter, required.
+   */
   service_module_id: string;
-  /** Body member, required. */
+  /**
+   * The mini program that is opened: its appid and page.
+   *
+   * 要跳转的小程序，包括 appid 和页面路径。
+   *
+   * Body member, required.
+   */
   jump_miniprogram: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchJumpMiniprogram;
 }
 
 /** What `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}` returns. */
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse {
-  /** Required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Required. */
+  /**
+   * The identifier of the service module on the member card.
+   *
+   * 会员卡上服务项的编号。
+   *
+   * Required.
+   */
   service_module_id: string;
-  /** Required. */
+  /**
+   * The mini program that is opened: its appid and page.
+   *
+   * 要跳转的小程序，包括 appid 和页面路径。
+   *
+   * Required.
+   */
   jump_miniprogram: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponseJumpMiniprogram;
 }
 
@@ -1777,9 +4189,21 @@ export type V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleI
 
 /** Parameters of `DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`: 移除会员卡服务项. */
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDelete {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Path parameter, required. */
+  /**
+   * The identifier of the service module on the member card.
+   *
+   * 会员卡上服务项的编号。
+   *
+   * Path parameter, required.
+   */
   service_module_id: string;
 }
 
@@ -1813,11 +4237,29 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceMo
 
 /** Parameters of `POST /v3/marketing/membercard-open/cards/{card_id}/upgrade`: 老会员卡模板升级. */
 export interface V3MarketingMembercardOpenCardsByCardIdUpgradePost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * The identifier WeChat Pay gave the brand.
+   *
+   * 微信支付分配的品牌编号。
+   *
+   * Body member, required.
+   */
   brand_id: string;
-  /** Body member, required. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Body member, required.
+   */
   appid: string;
 }
 
@@ -1840,19 +4282,49 @@ export interface V3MarketingMembercardOpenCardsByCardIdUpgradeOperations {
 
 /** Parameters of `POST /v3/marketing/membercard-open/cards/{card_id}/users/import`: 根据openid导入用户会员卡. */
 export interface V3MarketingMembercardOpenCardsByCardIdUsersImportPost {
-  /** Path parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Path parameter, required.
+   */
   card_id: string;
-  /** Body member, required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Body member, required.
+   */
   openid: string;
-  /** Body member, optional. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Body member, optional.
+   */
   code?: string;
-  /** Body member, required. */
+  /**
+   * The merchant's own number of the request; repeating a request with it does not act twice.
+   *
+   * 商户自己的请求单号，用同一单号重发不会重复执行。
+   *
+   * Body member, required.
+   */
   out_request_no: string;
 }
 
 /** What `POST /v3/marketing/membercard-open/cards/{card_id}/users/import` returns. */
 export interface V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse {
-  /** Required. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Required.
+   */
   code: string;
 }
 
@@ -1873,23 +4345,65 @@ export interface V3MarketingMembercardOpenCardsByCardIdUsersImportOperations {
 
 /** Parameters of `POST /v3/marketing/membercard-open/phonenumber-member/import`: 导入加密手机号提醒会员领卡. */
 export interface V3MarketingMembercardOpenPhonenumberMemberImportPost {
-  /** Body member, required. */
+  /**
+   * The facts about the member.
+   *
+   * 会员的信息。
+   *
+   * Body member, required.
+   */
   member_information: V3MarketingMembercardOpenPhonenumberMemberImportPostMemberInformation;
-  /** Body member, required. Travels encrypted with a key of WeChat Pay. */
+  /**
+   * The user's phone number, sent encrypted.
+   *
+   * 用户的手机号，加密后传输。
+   *
+   * Body member, required. Travels encrypted with a key of WeChat Pay.
+   */
   encrypted_phone_number: string;
-  /** Body member, optional. */
+  /**
+   * A text of the merchant's own that tells through which channel the card was obtained.
+   *
+   * 商户自定义的文本，用来区分领卡渠道。
+   *
+   * Body member, optional.
+   */
   outer_str?: string;
 }
 
 /** `body.member_information` of `POST /v3/marketing/membercard-open/phonenumber-member/import`. */
 export interface V3MarketingMembercardOpenPhonenumberMemberImportPostMemberInformation {
-  /** Required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
-  /** Optional. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Optional.
+   */
   code?: string;
-  /** Optional. */
+  /**
+   * The number of the member that is shown on the card.
+   *
+   * 卡上展示的会员号。
+   *
+   * Optional.
+   */
   membership_number?: string;
-  /** Required. */
+  /**
+   * When the member joined.
+   *
+   * 会员注册的时间。
+   *
+   * Required.
+   */
   registration_time: string;
 }
 
@@ -1912,17 +4426,41 @@ export interface V3MarketingMembercardOpenPhonenumberMemberImportOperations {
 
 /** Parameters of `GET /v3/marketing/membercard-open/phonenumber-member/search`: 通过加密手机号查询会员领卡状态. */
 export interface V3MarketingMembercardOpenPhonenumberMemberSearchGet {
-  /** Query parameter, required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Query parameter, required.
+   */
   card_id: string;
-  /** Query parameter, required. Travels encrypted with a key of WeChat Pay. */
+  /**
+   * The user's phone number, sent encrypted.
+   *
+   * 用户的手机号，加密后传输。
+   *
+   * Query parameter, required. Travels encrypted with a key of WeChat Pay.
+   */
   encrypted_phone_number: string;
 }
 
 /** What `GET /v3/marketing/membercard-open/phonenumber-member/search` returns. */
 export interface V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse {
-  /** Required. */
+  /**
+   * Whether the user has been shown the card and has taken it.
+   *
+   * 会员卡是否已向用户展示、是否已被领取。
+   *
+   * Required.
+   */
   receive_status: V3MarketingMembercardOpenPhonenumberMemberSearchGetResponseReceiveStatus;
-  /** Optional. */
+  /**
+   * The card the user has taken.
+   *
+   * 用户已领取的会员卡信息。
+   *
+   * Optional.
+   */
   user_card_information?: V3MarketingMembercardOpenPhonenumberMemberSearchGetResponseUserCardInformation;
 }
 
@@ -1931,17 +4469,53 @@ export type V3MarketingMembercardOpenPhonenumberMemberSearchGetResponseReceiveSt
 
 /** `response.user_card_information` of `GET /v3/marketing/membercard-open/phonenumber-member/search`. */
 export interface V3MarketingMembercardOpenPhonenumberMemberSearchGetResponseUserCardInformation {
-  /** Required. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Required.
+   */
   code: string;
-  /** Required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Required.
+   */
   openid: string;
-  /** Optional. */
+  /**
+   * The user's identifier that is the same in all apps of one WeChat Open Platform account.
+   *
+   * 用户在同一微信开放平台账号下各应用间相同的标识。
+   *
+   * Optional.
+   */
   unionid?: string;
-  /** Required. */
+  /**
+   * When the user got it, RFC 3339 with offset.
+   *
+   * 用户领取的时间，带时区偏移的 RFC 3339 格式。
+   *
+   * Required.
+   */
   receive_time: string;
-  /** Required. */
+  /**
+   * The AppID the card belongs to.
+   *
+   * 卡券所属的 AppID。
+   *
+   * Required.
+   */
   card_appid: string;
-  /** Required. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Required.
+   */
   card_id: string;
 }
 
@@ -1962,33 +4536,93 @@ export interface V3MarketingMembercardOpenPhonenumberMemberSearchOperations {
 
 /** Parameters of `GET /v3/marketing/membercard-open/user/cards`: 查询用户在品牌下所有会员卡. */
 export interface V3MarketingMembercardOpenUserCardsGet {
-  /** Query parameter, required. */
+  /**
+   * The user's identifier under the appid of the request; the same person differs per appid.
+   *
+   * 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+   *
+   * Query parameter, required.
+   */
   openid: string;
-  /** Query parameter, optional. */
+  /**
+   * The AppID of the official account, mini program or app the request belongs to.
+   *
+   * 所属公众号、小程序或移动应用的 AppID。
+   *
+   * Query parameter, optional.
+   */
   appid?: string;
-  /** Query parameter, required. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Query parameter, required.
+   */
   offset: Integer;
-  /** Query parameter, required. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Query parameter, required.
+   */
   limit: Integer;
 }
 
 /** What `GET /v3/marketing/membercard-open/user/cards` returns. */
 export interface V3MarketingMembercardOpenUserCardsGetResponse {
-  /** Optional. */
+  /**
+   * The records of the answer.
+   *
+   * 返回的记录列表。
+   *
+   * Optional.
+   */
   data?: V3MarketingMembercardOpenUserCardsGetResponseData[];
-  /** Required. */
+  /**
+   * How many there are in all; in lists, over all pages.
+   *
+   * 总数，列表中为所有页的总条数。
+   *
+   * Required.
+   */
   total_count: Integer;
-  /** Required. */
+  /**
+   * How many entries to skip before the first one of this page, from 0.
+   *
+   * 本页第一条之前跳过的条数，从 0 开始。
+   *
+   * Required.
+   */
   offset: Integer;
-  /** Required. */
+  /**
+   * How many records a page holds at most.
+   *
+   * 每页最多返回的记录条数。
+   *
+   * Required.
+   */
   limit: Integer;
 }
 
 /** `response.data` of `GET /v3/marketing/membercard-open/user/cards`. */
 export interface V3MarketingMembercardOpenUserCardsGetResponseData {
-  /** Optional. */
+  /**
+   * The identifier of the member card template.
+   *
+   * 会员卡模板的编号。
+   *
+   * Optional.
+   */
   card_id?: string;
-  /** Optional. */
+  /**
+   * The code of the user's member card, unique within the card template.
+   *
+   * 用户会员卡的 code，在同一卡模板下唯一。
+   *
+   * Optional.
+   */
   code?: string;
 }
 

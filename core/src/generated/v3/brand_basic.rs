@@ -28,6 +28,10 @@ pub mod partner {
                 #[doc(alias = "GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities")]
                 #[derive(Clone, Debug, Default, PartialEq)]
                 pub struct Get {
+                    /// The identifier WeChat Pay gave the brand.
+                    ///
+                    /// 微信支付分配的品牌编号。
+                    ///
                     /// Path parameter, required.
                     pub brand_id: Option<String>,
                     /// Members that the documents do not list.
@@ -51,12 +55,28 @@ pub mod partner {
                 /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4017410365>
                 #[derive(Clone, Debug, Default, PartialEq)]
                 pub struct GetResponse {
+                    /// The identifier WeChat Pay gave the brand.
+                    ///
+                    /// 微信支付分配的品牌编号。
+                    ///
                     /// Required.
                     pub brand_id: Option<String>,
+                    /// The type of the authorisation: what is authorised, or how far it reaches.
+                    ///
+                    /// 授权的类型，说明授权的内容或范围。
+                    ///
                     /// Required.
                     pub authorization_type: Option<GetResponseAuthorizationType>,
+                    /// The products the brand has authorised and that are in effect.
+                    ///
+                    /// 品牌已授权且正在生效的产品权限。
+                    ///
                     /// Optional.
                     pub authorization_product: Option<Vec<GetResponseAuthorizationProduct>>,
+                    /// When it was last updated, RFC 3339 with offset.
+                    ///
+                    /// 最近更新的时间，RFC 3339 格式，带时区。
+                    ///
                     /// Required.
                     pub update_time: Option<String>,
                     /// Members that the documents do not list.

@@ -22,10 +22,22 @@ pub mod echo {
     #[doc(alias = "POST /v3/security/echo")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Post {
+        /// The HTTPS address that receives the test notification.
+        ///
+        /// 接收测试通知的 HTTPS 地址。
+        ///
         /// Body member, optional.
         pub notify_url: Option<String>,
+        /// The text to send; it comes back as it was sent.
+        ///
+        /// 用于测试的文本，会原样返回。
+        ///
         /// Body member, required.
         pub echo_message: Option<String>,
+        /// The test text, encrypted: in the request by the caller, in the answer by WeChat Pay.
+        ///
+        /// 加密的测试文本：请求中由调用方加密，应答中由微信支付加密。
+        ///
         /// Body member, optional. Travels encrypted with a key of WeChat Pay.
         pub encrypted_echo_message: Option<Sensitive>,
         /// Members that the documents do not list.
@@ -50,8 +62,16 @@ pub mod echo {
     /// Official documents: <https://pay.weixin.qq.com/doc/v3/merchant/4014551946>, <https://pay.weixin.qq.com/doc/v3/partner/4015139289>
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PostResponse {
+        /// The text to send; it comes back as it was sent.
+        ///
+        /// 用于测试的文本，会原样返回。
+        ///
         /// Required.
         pub echo_message: Option<String>,
+        /// The test text, encrypted: in the request by the caller, in the answer by WeChat Pay.
+        ///
+        /// 加密的测试文本：请求中由调用方加密，应答中由微信支付加密。
+        ///
         /// Optional. Arrives encrypted with the key of the merchant's certificate.
         pub encrypted_echo_message: Option<Sensitive>,
         /// Members that the documents do not list.

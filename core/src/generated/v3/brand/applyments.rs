@@ -21,14 +21,34 @@ use crate::sensitive::Sensitive;
 #[doc(alias = "POST /v3/brand/applyments")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Post {
+    /// The merchant's own number of the application, unique per applicant.
+    ///
+    /// 申请方自己的业务申请编号，不可重复。
+    ///
     /// Body member, required.
     pub business_code: Option<String>,
+    /// The administrator of the brand account: name and identity document.
+    ///
+    /// 品牌管理员的信息，包括姓名和证件。
+    ///
     /// Body member, required.
     pub admin_info: Option<PostAdminInfo>,
+    /// The legal entity that applies, with its documents.
+    ///
+    /// 申请主体的信息及证件。
+    ///
     /// Body member, required.
     pub subject_info: Option<PostSubjectInfo>,
+    /// The basic facts of the brand: its name and logo.
+    ///
+    /// 品牌的基本信息，包括名称和标志。
+    ///
     /// Body member, required.
     pub brand_basic_info: Option<PostBrandBasicInfo>,
+    /// The trademark of the brand and its proofs.
+    ///
+    /// 品牌的商标信息及证明。
+    ///
     /// Body member, required.
     pub trademark: Option<PostTrademark>,
     /// Members that the documents do not list.
@@ -55,8 +75,16 @@ impl Request for Post {
 /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016249989>
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostResponse {
+    /// WeChat Pay's own number of the application.
+    ///
+    /// 微信支付生成的申请单号。
+    ///
     /// Required.
     pub applyment_id: Option<String>,
+    /// The merchant's own number of the application, unique per applicant.
+    ///
+    /// 申请方自己的业务申请编号，不可重复。
+    ///
     /// Required.
     pub business_code: Option<String>,
     /// Members that the documents do not list.
@@ -71,10 +99,22 @@ record! { PostResponse {
 /// `body.admin_info` of `POST /v3/brand/applyments`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostAdminInfo {
+    /// The name of the super administrator, sent encrypted.
+    ///
+    /// 超级管理员的姓名，加密后传输。
+    ///
     /// Required. Travels encrypted with a key of WeChat Pay.
     pub admin_name: Option<Sensitive>,
+    /// The kind of the identity document.
+    ///
+    /// 证件类型。
+    ///
     /// Required.
     pub id_doc_type: Option<PostAdminInfoIdDocType>,
+    /// The number of the identity document, usually sent encrypted.
+    ///
+    /// 身份证件的号码，通常加密传输。
+    ///
     /// Required. Travels encrypted with a key of WeChat Pay.
     pub id_card_number: Option<Sensitive>,
     /// Members that the documents do not list.
@@ -102,10 +142,22 @@ open_enum! {
 /// `body.subject_info` of `POST /v3/brand/applyments`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostSubjectInfo {
+    /// The type of legal entity, such as a company or a sole trader.
+    ///
+    /// 主体的类型，例如企业或个体工商户。
+    ///
     /// Required.
     pub subject_type: Option<PostSubjectInfoSubjectType>,
+    /// The name of the company or other body that owns the brand.
+    ///
+    /// 品牌所属主体的名称。
+    ///
     /// Required.
     pub subject_name: Option<String>,
+    /// The unified social credit code of the body, 18 characters.
+    ///
+    /// 主体的统一社会信用代码，18 位。
+    ///
     /// Required.
     pub unified_social_credit_code: Option<String>,
     /// Members that the documents do not list.
@@ -129,8 +181,16 @@ open_enum! {
 /// `body.brand_basic_info` of `POST /v3/brand/applyments`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostBrandBasicInfo {
+    /// The name of the brand.
+    ///
+    /// 品牌的名称。
+    ///
     /// Required.
     pub brand_name: Option<String>,
+    /// The logo of the brand, as an uploaded picture.
+    ///
+    /// 品牌的标志，为已上传的图片。
+    ///
     /// Required.
     pub brand_logo: Option<String>,
     /// Members that the documents do not list.
@@ -145,14 +205,34 @@ record! { PostBrandBasicInfo {
 /// `body.trademark` of `POST /v3/brand/applyments`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostTrademark {
+    /// Whether the brand has a registered trademark.
+    ///
+    /// 品牌是否拥有注册商标。
+    ///
     /// Required.
     pub trademark_exists: Option<PostTrademarkTrademarkExists>,
+    /// The registration of the brand's name as a trademark.
+    ///
+    /// 品牌名称的商标注册信息。
+    ///
     /// Optional.
     pub trademark_registration_certificate: Option<PostTrademarkTrademarkRegistrationCertificate>,
+    /// The registration of the logo as a trademark.
+    ///
+    /// 品牌标志的商标注册信息。
+    ///
     /// Optional.
     pub logo_trademark_registration_certificate: Option<PostTrademarkLogoTrademarkRegistrationCertificate>,
+    /// Further proof for a brand without trademark, as an uploaded file.
+    ///
+    /// 无商标时的补充证明材料，为已上传的文件。
+    ///
     /// Optional.
     pub no_trademark_addition_prove: Option<String>,
+    /// Further proofs for a brand without trademark, as uploaded files.
+    ///
+    /// 无商标时的补充证明材料列表，为已上传的文件。
+    ///
     /// Optional.
     pub no_trademark_addition_prove_list: Option<Vec<String>>,
     /// Members that the documents do not list.
@@ -178,28 +258,76 @@ open_enum! {
 /// `body.trademark.trademark_registration_certificate` of `POST /v3/brand/applyments`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostTrademarkTrademarkRegistrationCertificate {
+    /// The picture of the trademark registration certificate, as an uploaded file.
+    ///
+    /// 商标注册证的图片，填上传所得的文件标识。
+    ///
     /// Optional.
     pub certificate: Option<String>,
+    /// The name of the person, store, item or other object that contains it; encrypted in some places.
+    ///
+    /// 所在对象的名称，例如人名、门店名或项目名，部分接口加密传输。
+    ///
     /// Required.
     pub name: Option<String>,
+    /// The registration number of the trademark.
+    ///
+    /// 商标的注册号。
+    ///
     /// Required.
     pub number: Option<String>,
+    /// The start of the validity.
+    ///
+    /// 有效期的开始时间。
+    ///
     /// Required.
     pub valid_begin_time: Option<String>,
+    /// Until when it is valid.
+    ///
+    /// 有效期的结束时间。
+    ///
     /// Required.
     pub valid_end_time: Option<String>,
+    /// The class of the trademark in the international classification of goods and services.
+    ///
+    /// 商标在商品和服务国际分类中的类别。
+    ///
     /// Required.
     pub international_class: Option<String>,
+    /// The owner of the trademark as registered.
+    ///
+    /// 商标注册证上的注册人。
+    ///
     /// Required.
     pub holder: Option<String>,
+    /// The picture of the trademark licence, as an uploaded file.
+    ///
+    /// 商标授权书的图片，填上传所得的文件标识。
+    ///
     /// Optional.
     pub license: Option<String>,
+    /// When the licence to use the trademark begins.
+    ///
+    /// 商标授权使用的开始时间。
+    ///
     /// Optional.
     pub authorization_begin_time: Option<String>,
+    /// Until when the trademark owner's authorization is valid.
+    ///
+    /// 商标授权的截止时间。
+    ///
     /// Optional.
     pub authorization_end_time: Option<String>,
+    /// The pictures of the trademark registration certificate, as uploaded files.
+    ///
+    /// 商标注册证的多张图片，填上传所得的文件标识。
+    ///
     /// Optional.
     pub certificate_list: Option<Vec<String>>,
+    /// The pictures of the trademark licence, as uploaded files.
+    ///
+    /// 商标授权书的多张图片，填上传所得的文件标识。
+    ///
     /// Optional.
     pub license_list: Option<Vec<String>>,
     /// Members that the documents do not list.
@@ -224,28 +352,76 @@ record! { PostTrademarkTrademarkRegistrationCertificate {
 /// `body.trademark.logo_trademark_registration_certificate` of `POST /v3/brand/applyments`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostTrademarkLogoTrademarkRegistrationCertificate {
+    /// The picture of the trademark registration certificate, as an uploaded file.
+    ///
+    /// 商标注册证的图片，填上传所得的文件标识。
+    ///
     /// Optional.
     pub certificate: Option<String>,
+    /// The name of the person, store, item or other object that contains it; encrypted in some places.
+    ///
+    /// 所在对象的名称，例如人名、门店名或项目名，部分接口加密传输。
+    ///
     /// Required.
     pub name: Option<String>,
+    /// The registration number of the trademark.
+    ///
+    /// 商标的注册号。
+    ///
     /// Required.
     pub number: Option<String>,
+    /// The start of the validity.
+    ///
+    /// 有效期的开始时间。
+    ///
     /// Required.
     pub valid_begin_time: Option<String>,
+    /// Until when it is valid.
+    ///
+    /// 有效期的结束时间。
+    ///
     /// Required.
     pub valid_end_time: Option<String>,
+    /// The class of the trademark in the international classification of goods and services.
+    ///
+    /// 商标在商品和服务国际分类中的类别。
+    ///
     /// Required.
     pub international_class: Option<String>,
+    /// The owner of the trademark as registered.
+    ///
+    /// 商标注册证上的注册人。
+    ///
     /// Required.
     pub holder: Option<String>,
+    /// The picture of the trademark licence, as an uploaded file.
+    ///
+    /// 商标授权书的图片，填上传所得的文件标识。
+    ///
     /// Optional.
     pub license: Option<String>,
+    /// When the licence to use the trademark begins.
+    ///
+    /// 商标授权使用的开始时间。
+    ///
     /// Optional.
     pub authorization_begin_time: Option<String>,
+    /// Until when the trademark owner's authorization is valid.
+    ///
+    /// 商标授权的截止时间。
+    ///
     /// Optional.
     pub authorization_end_time: Option<String>,
+    /// The pictures of the trademark registration certificate, as uploaded files.
+    ///
+    /// 商标注册证的多张图片，填上传所得的文件标识。
+    ///
     /// Optional.
     pub certificate_list: Option<Vec<String>>,
+    /// The pictures of the trademark licence, as uploaded files.
+    ///
+    /// 商标授权书的多张图片，填上传所得的文件标识。
+    ///
     /// Optional.
     pub license_list: Option<Vec<String>>,
     /// Members that the documents do not list.
@@ -289,6 +465,10 @@ pub mod applyment_id {
         #[doc(alias = "GET /v3/brand/applyments/applyment-id/{applyment_id}")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Get {
+            /// WeChat Pay's own number of the application.
+            ///
+            /// 微信支付生成的申请单号。
+            ///
             /// Path parameter, required.
             pub applyment_id: Option<String>,
             /// Members that the documents do not list.
@@ -312,18 +492,46 @@ pub mod applyment_id {
         /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016257685>
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct GetResponse {
+            /// WeChat Pay's own number of the application.
+            ///
+            /// 微信支付生成的申请单号。
+            ///
             /// Required.
             pub applyment_id: Option<String>,
+            /// The merchant's own number of the application, unique per applicant.
+            ///
+            /// 申请方自己的业务申请编号，不可重复。
+            ///
             /// Required.
             pub business_code: Option<String>,
+            /// The state of the application.
+            ///
+            /// 申请单当前的状态。
+            ///
             /// Required.
             pub applyment_state: Option<GetResponseApplymentState>,
+            /// The state of the application in words.
+            ///
+            /// 申请状态的文字说明。
+            ///
             /// Required.
             pub applyment_state_desc: Option<String>,
+            /// The QR code that the administrator scans to confirm the authorisation.
+            ///
+            /// 供管理员扫描以确认授权的二维码。
+            ///
             /// Optional.
             pub authorization_confirmation_qr_code: Option<String>,
+            /// Why it was refused.
+            ///
+            /// 驳回或拒绝的原因。
+            ///
             /// Optional.
             pub reject_reason: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Optional.
             pub brand_id: Option<String>,
             /// Members that the documents do not list.
@@ -379,6 +587,10 @@ pub mod business_code {
         #[doc(alias = "GET /v3/brand/applyments/business-code/{business_code}")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Get {
+            /// The merchant's own number of the application, unique per applicant.
+            ///
+            /// 申请方自己的业务申请编号，不可重复。
+            ///
             /// Path parameter, required.
             pub business_code: Option<String>,
             /// Members that the documents do not list.
@@ -402,18 +614,46 @@ pub mod business_code {
         /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016257694>
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct GetResponse {
+            /// WeChat Pay's own number of the application.
+            ///
+            /// 微信支付生成的申请单号。
+            ///
             /// Required.
             pub applyment_id: Option<String>,
+            /// The merchant's own number of the application, unique per applicant.
+            ///
+            /// 申请方自己的业务申请编号，不可重复。
+            ///
             /// Required.
             pub business_code: Option<String>,
+            /// The state of the application.
+            ///
+            /// 申请单当前的状态。
+            ///
             /// Required.
             pub applyment_state: Option<GetResponseApplymentState>,
+            /// The state of the application in words.
+            ///
+            /// 申请状态的文字说明。
+            ///
             /// Required.
             pub applyment_state_desc: Option<String>,
+            /// The QR code that the administrator scans to confirm the authorisation.
+            ///
+            /// 供管理员扫描以确认授权的二维码。
+            ///
             /// Optional.
             pub authorization_confirmation_qr_code: Option<String>,
+            /// Why it was refused.
+            ///
+            /// 驳回或拒绝的原因。
+            ///
             /// Optional.
             pub reject_reason: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Optional.
             pub brand_id: Option<String>,
             /// Members that the documents do not list.
@@ -454,8 +694,16 @@ pub mod cancel_applyment {
     #[doc(alias = "POST /v3/brand/applyments/cancel-applyment")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Post {
+        /// WeChat Pay's own number of the application.
+        ///
+        /// 微信支付生成的申请单号。
+        ///
         /// Body member, optional.
         pub applyment_id: Option<String>,
+        /// The merchant's own number of the application, unique per applicant.
+        ///
+        /// 申请方自己的业务申请编号，不可重复。
+        ///
         /// Body member, optional.
         pub business_code: Option<String>,
         /// Members that the documents do not list.
@@ -479,8 +727,16 @@ pub mod cancel_applyment {
     /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016257700>
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PostResponse {
+        /// WeChat Pay's own number of the application.
+        ///
+        /// 微信支付生成的申请单号。
+        ///
         /// Required.
         pub applyment_id: Option<String>,
+        /// The merchant's own number of the application, unique per applicant.
+        ///
+        /// 申请方自己的业务申请编号，不可重复。
+        ///
         /// Required.
         pub business_code: Option<String>,
         /// Members that the documents do not list.

@@ -22,10 +22,22 @@ pub mod card_configs {
     #[doc(alias = "GET /v3/brand/card/card-configs")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Get {
+        /// The merchant's own number of the application, unique per applicant.
+        ///
+        /// 申请方自己的业务申请编号，不可重复。
+        ///
         /// Query parameter, optional.
         pub business_code: Option<String>,
+        /// WeChat Pay's own number of the application.
+        ///
+        /// 微信支付生成的申请单号。
+        ///
         /// Query parameter, optional.
         pub applyment_id: Option<String>,
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Query parameter, required.
         pub brand_id: Option<String>,
         /// Members that the documents do not list.
@@ -50,18 +62,46 @@ pub mod card_configs {
     /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016475174>
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponse {
+        /// The merchant's own number of the application, unique per applicant.
+        ///
+        /// 申请方自己的业务申请编号，不可重复。
+        ///
         /// Required.
         pub business_code: Option<String>,
+        /// WeChat Pay's own number of the application.
+        ///
+        /// 微信支付生成的申请单号。
+        ///
         /// Required.
         pub applyment_id: Option<String>,
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Required.
         pub brand_id: Option<String>,
+        /// The state of the application.
+        ///
+        /// 申请单当前的状态。
+        ///
         /// Required.
         pub applyment_state: Option<GetResponseApplymentState>,
+        /// When the configuration is to be published.
+        ///
+        /// 配置预定发布的时间。
+        ///
         /// Optional.
         pub scheduled_publish_time: Option<String>,
+        /// Why it was refused.
+        ///
+        /// 驳回或拒绝的原因。
+        ///
         /// Optional.
         pub reject_reason: Option<String>,
+        /// When the configuration was published.
+        ///
+        /// 配置实际发布的时间。
+        ///
         /// Optional.
         pub actual_publish_time: Option<String>,
         /// Members that the documents do not list.
@@ -102,14 +142,34 @@ pub mod card_configs {
     #[doc(alias = "POST /v3/brand/card/card-configs")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Post {
+        /// The merchant's own number of the application, unique per applicant.
+        ///
+        /// 申请方自己的业务申请编号，不可重复。
+        ///
         /// Body member, required.
         pub business_code: Option<String>,
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Body member, required.
         pub brand_id: Option<String>,
+        /// The mini program of the brand that is shown on its card.
+        ///
+        /// 品牌名片上展示的品牌小程序。
+        ///
         /// Body member, optional.
         pub brand_mini_program_info: Option<PostBrandMiniProgramInfo>,
+        /// How users reach the brand's customer service.
+        ///
+        /// 用户联系品牌客服的方式。
+        ///
         /// Body member, required.
         pub brand_customer_service: Option<PostBrandCustomerService>,
+        /// The services shown on the brand's business card.
+        ///
+        /// 商家名片上展示的服务列表。
+        ///
         /// Body member, optional.
         pub service_list: Option<Vec<PostServiceList>>,
         /// Members that the documents do not list.
@@ -136,12 +196,28 @@ pub mod card_configs {
     /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016468440>
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PostResponse {
+        /// The merchant's own number of the application, unique per applicant.
+        ///
+        /// 申请方自己的业务申请编号，不可重复。
+        ///
         /// Required.
         pub business_code: Option<String>,
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Required.
         pub brand_id: Option<String>,
+        /// WeChat Pay's own number of the application.
+        ///
+        /// 微信支付生成的申请单号。
+        ///
         /// Required.
         pub applyment_id: Option<String>,
+        /// The address of the QR code or page to preview the brand's card.
+        ///
+        /// 预览商家名片所用的地址。
+        ///
         /// Required.
         pub card_preview_url: Option<String>,
         /// Members that the documents do not list.
@@ -158,8 +234,16 @@ pub mod card_configs {
     /// `body.brand_mini_program_info` of `POST /v3/brand/card/card-configs`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PostBrandMiniProgramInfo {
+        /// The AppID of the official account, mini program or app the request belongs to.
+        ///
+        /// 所属公众号、小程序或移动应用的 AppID。
+        ///
         /// Required.
         pub appid: Option<String>,
+        /// The page of the mini program that opens by default.
+        ///
+        /// 默认打开的小程序页面路径。
+        ///
         /// Optional.
         pub default_jump_path: Option<String>,
         /// Members that the documents do not list.
@@ -174,12 +258,28 @@ pub mod card_configs {
     /// `body.brand_customer_service` of `POST /v3/brand/card/card-configs`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PostBrandCustomerService {
+        /// How customer service is reached: mini program, web page, official account or telephone.
+        ///
+        /// 客服的接入方式，小程序、网页、公众号或电话。
+        ///
         /// Required.
         pub customer_service_type: Option<PostBrandCustomerServiceCustomerServiceType>,
+        /// The phone number of the brand's customer service.
+        ///
+        /// 品牌客服的电话号码。
+        ///
         /// Optional.
         pub customer_service_phone: Option<String>,
+        /// The page of the mini program that offers customer service.
+        ///
+        /// 提供客服的小程序页面路径。
+        ///
         /// Optional.
         pub customer_service_path: Option<String>,
+        /// The AppID of the official account, mini program or app the request belongs to.
+        ///
+        /// 所属公众号、小程序或移动应用的 AppID。
+        ///
         /// Optional.
         pub appid: Option<String>,
         /// Members that the documents do not list.
@@ -206,14 +306,34 @@ pub mod card_configs {
     /// `body.service_list` of `POST /v3/brand/card/card-configs`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PostServiceList {
+        /// The name of the class the service belongs to.
+        ///
+        /// 服务所属的分类名称。
+        ///
         /// Optional.
         pub service_classify_name: Option<String>,
+        /// The name of the service.
+        ///
+        /// 服务的名称。
+        ///
         /// Optional.
         pub service_name: Option<String>,
+        /// What the service opens: a mini program or a web page.
+        ///
+        /// 该服务的跳转类型：小程序或网页。
+        ///
         /// Required.
         pub service_jump_type: Option<PostServiceListServiceJumpType>,
+        /// The page of the mini program, or the web address, that the service opens.
+        ///
+        /// 该服务打开的小程序页面路径或网页地址。
+        ///
         /// Required.
         pub service_jump_path: Option<String>,
+        /// The AppID of the official account, mini program or app the request belongs to.
+        ///
+        /// 所属公众号、小程序或移动应用的 AppID。
+        ///
         /// Optional.
         pub appid: Option<String>,
         /// Members that the documents do not list.
@@ -256,10 +376,22 @@ pub mod card_configs {
         #[doc(alias = "POST /v3/brand/card/card-configs/cancel-applyment")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Post {
+            /// The merchant's own number of the application, unique per applicant.
+            ///
+            /// 申请方自己的业务申请编号，不可重复。
+            ///
             /// Body member, optional.
             pub business_code: Option<String>,
+            /// WeChat Pay's own number of the application.
+            ///
+            /// 微信支付生成的申请单号。
+            ///
             /// Body member, optional.
             pub applyment_id: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Body member, required.
             pub brand_id: Option<String>,
             /// Members that the documents do not list.
@@ -284,12 +416,28 @@ pub mod card_configs {
         /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016475172>
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct PostResponse {
+            /// The merchant's own number of the application, unique per applicant.
+            ///
+            /// 申请方自己的业务申请编号，不可重复。
+            ///
             /// Required.
             pub business_code: Option<String>,
+            /// WeChat Pay's own number of the application.
+            ///
+            /// 微信支付生成的申请单号。
+            ///
             /// Required.
             pub applyment_id: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Required.
             pub brand_id: Option<String>,
+            /// The state of the application.
+            ///
+            /// 申请单当前的状态。
+            ///
             /// Required.
             pub applyment_state: Option<PostResponseApplymentState>,
             /// Members that the documents do not list.
@@ -326,10 +474,22 @@ pub mod card_configs {
         #[doc(alias = "GET /v3/brand/card/card-configs/preview-url")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Get {
+            /// The merchant's own number of the application, unique per applicant.
+            ///
+            /// 申请方自己的业务申请编号，不可重复。
+            ///
             /// Query parameter, optional.
             pub business_code: Option<String>,
+            /// WeChat Pay's own number of the application.
+            ///
+            /// 微信支付生成的申请单号。
+            ///
             /// Query parameter, optional.
             pub applyment_id: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Query parameter, required.
             pub brand_id: Option<String>,
             /// Members that the documents do not list.
@@ -354,14 +514,34 @@ pub mod card_configs {
         /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016641998>
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct GetResponse {
+            /// The merchant's own number of the application, unique per applicant.
+            ///
+            /// 申请方自己的业务申请编号，不可重复。
+            ///
             /// Required.
             pub business_code: Option<String>,
+            /// WeChat Pay's own number of the application.
+            ///
+            /// 微信支付生成的申请单号。
+            ///
             /// Required.
             pub applyment_id: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Required.
             pub brand_id: Option<String>,
+            /// The address of the QR code or page to preview the brand's card.
+            ///
+            /// 预览商家名片所用的地址。
+            ///
             /// Required.
             pub card_preview_url: Option<String>,
+            /// When the address expires.
+            ///
+            /// 该地址失效的时间。
+            ///
             /// Required.
             pub url_expired_time: Option<String>,
             /// Members that the documents do not list.
@@ -397,14 +577,34 @@ pub mod card_configs {
         #[doc(alias = "POST /v3/brand/card/card-configs/publish")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Post {
+            /// The merchant's own number of the application, unique per applicant.
+            ///
+            /// 申请方自己的业务申请编号，不可重复。
+            ///
             /// Body member, optional.
             pub business_code: Option<String>,
+            /// WeChat Pay's own number of the application.
+            ///
+            /// 微信支付生成的申请单号。
+            ///
             /// Body member, optional.
             pub applyment_id: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Body member, required.
             pub brand_id: Option<String>,
+            /// When to publish: at once or at a set time.
+            ///
+            /// 发布方式：立即发布或定时发布。
+            ///
             /// Body member, required.
             pub publish_type: Option<PostPublishType>,
+            /// When the configuration is to be published.
+            ///
+            /// 配置预定发布的时间。
+            ///
             /// Body member, optional.
             pub scheduled_publish_time: Option<String>,
             /// Members that the documents do not list.
@@ -431,14 +631,34 @@ pub mod card_configs {
         /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016475176>
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct PostResponse {
+            /// The merchant's own number of the application, unique per applicant.
+            ///
+            /// 申请方自己的业务申请编号，不可重复。
+            ///
             /// Required.
             pub business_code: Option<String>,
+            /// WeChat Pay's own number of the application.
+            ///
+            /// 微信支付生成的申请单号。
+            ///
             /// Required.
             pub applyment_id: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Required.
             pub brand_id: Option<String>,
+            /// When to publish: at once or at a set time.
+            ///
+            /// 发布方式：立即发布或定时发布。
+            ///
             /// Required.
             pub publish_type: Option<PostResponsePublishType>,
+            /// When the configuration is to be published.
+            ///
+            /// 配置预定发布的时间。
+            ///
             /// Optional.
             pub scheduled_publish_time: Option<String>,
             /// Members that the documents do not list.
@@ -486,12 +706,28 @@ pub mod card_links {
     #[doc(alias = "GET /v3/brand/card/card-links")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Get {
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Query parameter, required.
         pub brand_id: Option<String>,
+        /// Where the payment takes place: mini program, app, pay score or payment code.
+        ///
+        /// 支付的场景，小程序、App、支付分或付款码。
+        ///
         /// Query parameter, optional.
         pub payment_scene: Option<GetPaymentScene>,
+        /// The number of the page.
+        ///
+        /// 页码。
+        ///
         /// Query parameter, optional.
         pub page_index: Option<i64>,
+        /// How many entries a page has at most.
+        ///
+        /// 每页最多的条数。
+        ///
         /// Query parameter, optional.
         pub page_size: Option<i64>,
         /// Members that the documents do not list.
@@ -517,14 +753,34 @@ pub mod card_links {
     /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016366785>
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponse {
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Optional.
         pub brand_id: Option<String>,
+        /// The number of the page.
+        ///
+        /// 页码。
+        ///
         /// Optional.
         pub page_index: Option<i64>,
+        /// How many entries a page has at most.
+        ///
+        /// 每页最多的条数。
+        ///
         /// Optional.
         pub page_size: Option<i64>,
+        /// How many there are in all.
+        ///
+        /// 总数量。
+        ///
         /// Optional.
         pub total_num: Option<i64>,
+        /// The rules in effect that link transactions to the brand's business card.
+        ///
+        /// 已生效的交易连接名片规则列表。
+        ///
         /// Optional.
         pub active_link_list: Option<Vec<GetResponseActiveLinkList>>,
         /// Members that the documents do not list.
@@ -552,12 +808,28 @@ pub mod card_links {
     /// `response.active_link_list` of `GET /v3/brand/card/card-links`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseActiveLinkList {
+        /// Where the payment takes place: mini program, app, pay score or payment code.
+        ///
+        /// 支付的场景，小程序、App、支付分或付款码。
+        ///
         /// Required.
         pub payment_scene: Option<GetResponseActiveLinkListPaymentScene>,
+        /// The appids to which the rule applies.
+        ///
+        /// 规则适用的 appid 列表。
+        ///
         /// Optional.
         pub appid_list: Option<Vec<String>>,
+        /// The merchant number whose transactions link to the brand's business card.
+        ///
+        /// 交易与品牌名片相连接的商户号。
+        ///
         /// Optional.
         pub card_link_mchid: Option<String>,
+        /// The identifier WeChat Pay gave the service.
+        ///
+        /// 微信支付分配的服务编号。
+        ///
         /// Optional.
         pub service_id: Option<String>,
         /// Members that the documents do not list.
@@ -584,16 +856,40 @@ pub mod card_links {
     #[doc(alias = "POST /v3/brand/card/card-links")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Post {
+        /// The merchant's own number of the application, unique per applicant.
+        ///
+        /// 申请方自己的业务申请编号，不可重复。
+        ///
         /// Body member, required.
         pub business_code: Option<String>,
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Body member, required.
         pub brand_id: Option<String>,
+        /// Where the payment takes place: mini program, app, pay score or payment code.
+        ///
+        /// 支付的场景，小程序、App、支付分或付款码。
+        ///
         /// Body member, required.
         pub payment_scene: Option<PostPaymentScene>,
+        /// The AppID of the official account, mini program or app the request belongs to.
+        ///
+        /// 所属公众号、小程序或移动应用的 AppID。
+        ///
         /// Body member, optional.
         pub appid: Option<String>,
+        /// The merchant number whose transactions link to the brand's business card.
+        ///
+        /// 交易与品牌名片相连接的商户号。
+        ///
         /// Body member, optional.
         pub card_link_mchid: Option<String>,
+        /// The identifier WeChat Pay gave the service.
+        ///
+        /// 微信支付分配的服务编号。
+        ///
         /// Body member, optional.
         pub service_id: Option<String>,
         /// Members that the documents do not list.
@@ -621,16 +917,40 @@ pub mod card_links {
     /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016333302>
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PostResponse {
+        /// The merchant's own number of the application, unique per applicant.
+        ///
+        /// 申请方自己的业务申请编号，不可重复。
+        ///
         /// Required.
         pub business_code: Option<String>,
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Required.
         pub brand_id: Option<String>,
+        /// Where the payment takes place: mini program, app, pay score or payment code.
+        ///
+        /// 支付的场景，小程序、App、支付分或付款码。
+        ///
         /// Required.
         pub payment_scene: Option<PostResponsePaymentScene>,
+        /// The AppID of the official account, mini program or app the request belongs to.
+        ///
+        /// 所属公众号、小程序或移动应用的 AppID。
+        ///
         /// Optional.
         pub appid: Option<String>,
+        /// The merchant number whose transactions link to the brand's business card.
+        ///
+        /// 交易与品牌名片相连接的商户号。
+        ///
         /// Optional.
         pub card_link_mchid: Option<String>,
+        /// The identifier WeChat Pay gave the service.
+        ///
+        /// 微信支付分配的服务编号。
+        ///
         /// Optional.
         pub service_id: Option<String>,
         /// Members that the documents do not list.
@@ -672,8 +992,16 @@ pub mod card_links {
             #[doc(alias = "GET /v3/brand/card/card-links/business-code/{business_code}")]
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct Get {
+                /// The merchant's own number of the application, unique per applicant.
+                ///
+                /// 申请方自己的业务申请编号，不可重复。
+                ///
                 /// Path parameter, required.
                 pub business_code: Option<String>,
+                /// The identifier WeChat Pay gave the brand.
+                ///
+                /// 微信支付分配的品牌编号。
+                ///
                 /// Query parameter, required.
                 pub brand_id: Option<String>,
                 /// Members that the documents do not list.
@@ -698,20 +1026,52 @@ pub mod card_links {
             /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016366816>
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct GetResponse {
+                /// The merchant's own number of the application, unique per applicant.
+                ///
+                /// 申请方自己的业务申请编号，不可重复。
+                ///
                 /// Required.
                 pub business_code: Option<String>,
+                /// The identifier WeChat Pay gave the brand.
+                ///
+                /// 微信支付分配的品牌编号。
+                ///
                 /// Required.
                 pub brand_id: Option<String>,
+                /// Where the payment takes place: mini program, app, pay score or payment code.
+                ///
+                /// 支付的场景，小程序、App、支付分或付款码。
+                ///
                 /// Required.
                 pub payment_scene: Option<GetResponsePaymentScene>,
+                /// The AppID of the official account, mini program or app the request belongs to.
+                ///
+                /// 所属公众号、小程序或移动应用的 AppID。
+                ///
                 /// Optional.
                 pub appid: Option<String>,
+                /// The merchant number whose transactions link to the brand's business card.
+                ///
+                /// 交易与品牌名片相连接的商户号。
+                ///
                 /// Optional.
                 pub card_link_mchid: Option<String>,
+                /// The identifier WeChat Pay gave the service.
+                ///
+                /// 微信支付分配的服务编号。
+                ///
                 /// Optional.
                 pub service_id: Option<String>,
+                /// The state of the application to link the card.
+                ///
+                /// 添加交易连接名片规则的申请状态。
+                ///
                 /// Required.
                 pub configuration_state: Option<GetResponseConfigurationState>,
+                /// Why it was refused.
+                ///
+                /// 驳回或拒绝的原因。
+                ///
                 /// Optional.
                 pub reject_reason: Option<String>,
                 /// Members that the documents do not list.
@@ -764,8 +1124,16 @@ pub mod card_links {
         #[doc(alias = "POST /v3/brand/card/card-links/cancel-applyment")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Post {
+            /// The merchant's own number of the application, unique per applicant.
+            ///
+            /// 申请方自己的业务申请编号，不可重复。
+            ///
             /// Body member, required.
             pub business_code: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Body member, required.
             pub brand_id: Option<String>,
             /// Members that the documents do not list.
@@ -789,6 +1157,10 @@ pub mod card_links {
         /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016366797>
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct PostResponse {
+            /// The merchant's own number of the application, unique per applicant.
+            ///
+            /// 申请方自己的业务申请编号，不可重复。
+            ///
             /// Required.
             pub business_code: Option<String>,
             /// Members that the documents do not list.
@@ -820,14 +1192,34 @@ pub mod card_links {
         #[doc(alias = "POST /v3/brand/card/card-links/unbind-card-link")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Post {
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Body member, required.
             pub brand_id: Option<String>,
+            /// Where the payment takes place: mini program, app, pay score or payment code.
+            ///
+            /// 支付的场景，小程序、App、支付分或付款码。
+            ///
             /// Body member, required.
             pub payment_scene: Option<PostPaymentScene>,
+            /// The AppID of the official account, mini program or app the request belongs to.
+            ///
+            /// 所属公众号、小程序或移动应用的 AppID。
+            ///
             /// Body member, optional.
             pub appid: Option<String>,
+            /// The merchant number whose transactions link to the brand's business card.
+            ///
+            /// 交易与品牌名片相连接的商户号。
+            ///
             /// Body member, optional.
             pub card_link_mchid: Option<String>,
+            /// The identifier WeChat Pay gave the service.
+            ///
+            /// 微信支付分配的服务编号。
+            ///
             /// Body member, optional.
             pub service_id: Option<String>,
             /// Members that the documents do not list.
@@ -854,14 +1246,34 @@ pub mod card_links {
         /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016366804>
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct PostResponse {
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Required.
             pub brand_id: Option<String>,
+            /// Where the payment takes place: mini program, app, pay score or payment code.
+            ///
+            /// 支付的场景，小程序、App、支付分或付款码。
+            ///
             /// Required.
             pub payment_scene: Option<PostResponsePaymentScene>,
+            /// The AppID of the official account, mini program or app the request belongs to.
+            ///
+            /// 所属公众号、小程序或移动应用的 AppID。
+            ///
             /// Optional.
             pub appid: Option<String>,
+            /// The merchant number whose transactions link to the brand's business card.
+            ///
+            /// 交易与品牌名片相连接的商户号。
+            ///
             /// Optional.
             pub card_link_mchid: Option<String>,
+            /// The identifier WeChat Pay gave the service.
+            ///
+            /// 微信支付分配的服务编号。
+            ///
             /// Optional.
             pub service_id: Option<String>,
             /// Members that the documents do not list.

@@ -22,14 +22,34 @@ pub mod activities {
     #[doc(alias = "GET /v3/marketing/membercard-activity/activities")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Get {
+        /// How many records a page holds at most.
+        ///
+        /// 每页最多返回的记录条数。
+        ///
         /// Query parameter, optional.
         pub limit: Option<i64>,
+        /// How many entries to skip before the first one of this page, from 0.
+        ///
+        /// 本页第一条之前跳过的条数，从 0 开始。
+        ///
         /// Query parameter, optional.
         pub offset: Option<i64>,
+        /// The type of the activity, which decides how and to whom its rewards go.
+        ///
+        /// 活动的类型，决定奖励的发放方式与对象。
+        ///
         /// Query parameter, required.
         pub activity_type: Option<GetActivityType>,
+        /// The identifier of the member card template.
+        ///
+        /// 会员卡模板的编号。
+        ///
         /// Query parameter, optional.
         pub card_id: Option<String>,
+        /// The state of the activity, such as created, ongoing or ended.
+        ///
+        /// 活动的状态，例如已创建、进行中或已终止。
+        ///
         /// Query parameter, optional.
         pub activity_status: Option<GetActivityStatus>,
         /// Members that the documents do not list.
@@ -56,12 +76,28 @@ pub mod activities {
     /// Official documents: <https://pay.weixin.qq.com/doc/v3/merchant/4012553261>, <https://pay.weixin.qq.com/doc/v3/partner/4012714468>
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponse {
+        /// The records of the answer.
+        ///
+        /// 返回的记录列表。
+        ///
         /// Optional.
         pub data: Option<Vec<GetResponseData>>,
+        /// How many entries to skip before the first one of this page, from 0.
+        ///
+        /// 本页第一条之前跳过的条数，从 0 开始。
+        ///
         /// Optional.
         pub offset: Option<i64>,
+        /// How many records a page holds at most.
+        ///
+        /// 每页最多返回的记录条数。
+        ///
         /// Optional.
         pub limit: Option<i64>,
+        /// How many there are in all; in lists, over all pages.
+        ///
+        /// 总数，列表中为所有页的总条数。
+        ///
         /// Optional.
         pub total_count: Option<i64>,
         /// Members that the documents do not list.
@@ -98,32 +134,88 @@ pub mod activities {
     /// `response.data` of `GET /v3/marketing/membercard-activity/activities`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseData {
+        /// The identifier of the activity.
+        ///
+        /// 活动的编号。
+        ///
         /// Required.
         pub activity_id: Option<String>,
+        /// The state of the activity, such as created, ongoing or ended.
+        ///
+        /// 活动的状态，例如已创建、进行中或已终止。
+        ///
         /// Optional.
         pub activity_status: Option<String>,
+        /// When it was created, RFC 3339 with offset.
+        ///
+        /// 创建的时间，RFC 3339 格式，带时区。
+        ///
         /// Optional.
         pub create_time: Option<String>,
+        /// When it was last updated, RFC 3339 with offset.
+        ///
+        /// 最近更新的时间，RFC 3339 格式，带时区。
+        ///
         /// Optional.
         pub update_time: Option<String>,
+        /// The identifier of the member card template.
+        ///
+        /// 会员卡模板的编号。
+        ///
         /// Optional.
         pub card_id: Option<String>,
+        /// The name of the activity.
+        ///
+        /// 活动的名称。
+        ///
         /// Optional.
         pub activity_name: Option<String>,
+        /// The type of the activity, which decides how and to whom its rewards go.
+        ///
+        /// 活动的类型，决定奖励的发放方式与对象。
+        ///
         /// Optional.
         pub activity_type: Option<String>,
+        /// The start of the activity or of its period for rewards, RFC 3339 with offset.
+        ///
+        /// 活动或其发奖时段的开始时间，RFC 3339 格式，带时区。
+        ///
         /// Optional.
         pub begin_time: Option<String>,
+        /// The end of the period; an integer counts the seconds since midnight.
+        ///
+        /// 时间段的结束时间，为整数时表示当日零点起的秒数。
+        ///
         /// Optional.
         pub end_time: Option<String>,
+        /// When the activity gives its award: days and parts of the day.
+        ///
+        /// 活动发放奖品的时间，包括日期段和每日时段。
+        ///
         /// Optional.
         pub award_send_period: Option<GetResponseDataAwardSendPeriod>,
+        /// The coupon batches.
+        ///
+        /// 券批次列表。
+        ///
         /// Optional.
         pub stock_list: Option<Vec<GetResponseDataStockList>>,
+        /// The merchant's own number of the request; repeating a request with it does not act twice.
+        ///
+        /// 商户自己的请求单号，用同一单号重发不会重复执行。
+        ///
         /// Optional.
         pub out_request_no: Option<String>,
+        /// The settings of an activity that follows a payment.
+        ///
+        /// 支付后活动的设置。
+        ///
         /// Optional.
         pub pay_activity_setting: Option<GetResponseDataPayActivitySetting>,
+        /// The settings of an activity that takes place in a mini program.
+        ///
+        /// 小程序内活动的设置。
+        ///
         /// Optional.
         pub miniprogram_activity_setting: Option<GetResponseDataMiniprogramActivitySetting>,
         /// Members that the documents do not list.
@@ -150,8 +242,16 @@ pub mod activities {
     /// `response.data.award_send_period` of `GET /v3/marketing/membercard-activity/activities`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataAwardSendPeriod {
+        /// The spans of time in which the award is given.
+        ///
+        /// 奖品发放的时间段列表。
+        ///
         /// Optional.
         pub award_send_time: Option<Vec<GetResponseDataAwardSendPeriodAwardSendTime>>,
+        /// The periods within a day when rewards are handed out.
+        ///
+        /// 一天之中发放奖励的时段列表。
+        ///
         /// Optional.
         pub award_send_day_time: Option<Vec<GetResponseDataAwardSendPeriodAwardSendDayTime>>,
         /// Members that the documents do not list.
@@ -166,8 +266,16 @@ pub mod activities {
     /// `response.data.award_send_period.award_send_time` of `GET /v3/marketing/membercard-activity/activities`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataAwardSendPeriodAwardSendTime {
+        /// The start of the activity or of its period for rewards, RFC 3339 with offset.
+        ///
+        /// 活动或其发奖时段的开始时间，RFC 3339 格式，带时区。
+        ///
         /// Required.
         pub begin_time: Option<String>,
+        /// The end of the period; an integer counts the seconds since midnight.
+        ///
+        /// 时间段的结束时间，为整数时表示当日零点起的秒数。
+        ///
         /// Required.
         pub end_time: Option<String>,
         /// Members that the documents do not list.
@@ -182,8 +290,16 @@ pub mod activities {
     /// `response.data.award_send_period.award_send_day_time` of `GET /v3/marketing/membercard-activity/activities`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataAwardSendPeriodAwardSendDayTime {
+        /// The time of day at which the period starts.
+        ///
+        /// 一天之中该时段的开始时刻。
+        ///
         /// Required.
         pub begin_day_time: Option<GetResponseDataAwardSendPeriodAwardSendDayTimeBeginDayTime>,
+        /// The end of the span within a day.
+        ///
+        /// 每日时段的结束时间。
+        ///
         /// Required.
         pub end_day_time: Option<GetResponseDataAwardSendPeriodAwardSendDayTimeEndDayTime>,
         /// Members that the documents do not list.
@@ -198,10 +314,22 @@ pub mod activities {
     /// `response.data.award_send_period.award_send_day_time.begin_day_time` of `GET /v3/marketing/membercard-activity/activities`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataAwardSendPeriodAwardSendDayTimeBeginDayTime {
+        /// The hour of the time of day.
+        ///
+        /// 时刻中的小时。
+        ///
         /// Required.
         pub hours: Option<i64>,
+        /// The minute of the time of day.
+        ///
+        /// 时刻中的分钟数。
+        ///
         /// Required.
         pub minutes: Option<i64>,
+        /// The second of the time of day.
+        ///
+        /// 时刻中的秒。
+        ///
         /// Required.
         pub seconds: Option<i64>,
         /// Members that the documents do not list.
@@ -217,10 +345,22 @@ pub mod activities {
     /// `response.data.award_send_period.award_send_day_time.end_day_time` of `GET /v3/marketing/membercard-activity/activities`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataAwardSendPeriodAwardSendDayTimeEndDayTime {
+        /// The hour of the time of day.
+        ///
+        /// 时刻中的小时。
+        ///
         /// Required.
         pub hours: Option<i64>,
+        /// The minute of the time of day.
+        ///
+        /// 时刻中的分钟数。
+        ///
         /// Required.
         pub minutes: Option<i64>,
+        /// The second of the time of day.
+        ///
+        /// 时刻中的秒。
+        ///
         /// Required.
         pub seconds: Option<i64>,
         /// Members that the documents do not list.
@@ -236,8 +376,16 @@ pub mod activities {
     /// `response.data.stock_list` of `GET /v3/marketing/membercard-activity/activities`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataStockList {
+        /// The number of the merchant that created the coupon stock.
+        ///
+        /// 创建券批次的商户号。
+        ///
         /// Required.
         pub stock_creator_mchid: Option<String>,
+        /// The identifier of the coupon stock: coupons made together under the same rules.
+        ///
+        /// 券批次的编号，同一批次的券规则相同。
+        ///
         /// Required.
         pub stock_id: Option<String>,
         /// Members that the documents do not list.
@@ -252,14 +400,34 @@ pub mod activities {
     /// `response.data.pay_activity_setting` of `GET /v3/marketing/membercard-activity/activities`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataPayActivitySetting {
+        /// The address of the logo.
+        ///
+        /// 标志图片的地址。
+        ///
         /// Required.
         pub logo_url: Option<String>,
+        /// The second line of the activity's title.
+        ///
+        /// 活动的副标题。
+        ///
         /// Required.
         pub activity_second_title: Option<String>,
+        /// The merchant numbers at which a payment takes part in the activity.
+        ///
+        /// 支付后可参与活动的商户号列表。
+        ///
         /// Optional.
         pub mchid_list: Option<Vec<String>>,
+        /// How users activate the member card they got through the activity.
+        ///
+        /// 用户通过活动领取的会员卡如何激活。
+        ///
         /// Optional.
         pub activate_setting: Option<GetResponseDataPayActivitySettingActivateSetting>,
+        /// Which payments count for the activity.
+        ///
+        /// 哪些支付可参与活动的设置。
+        ///
         /// Optional.
         pub payment_setting: Option<GetResponseDataPayActivitySettingPaymentSetting>,
         /// Members that the documents do not list.
@@ -277,10 +445,22 @@ pub mod activities {
     /// `response.data.pay_activity_setting.activate_setting` of `GET /v3/marketing/membercard-activity/activities`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataPayActivitySettingActivateSetting {
+        /// How the card is activated: automatically (`AUTO_ACTIVATE`) or on a page of the merchant (`JUMP_ACTIVATE`).
+        ///
+        /// 会员卡的激活方式，自动激活（`AUTO_ACTIVATE`）或跳转商户页面激活（`JUMP_ACTIVATE`）。
+        ///
         /// Required.
         pub activate_type: Option<String>,
+        /// The page on which the user activates the member card.
+        ///
+        /// 用户激活会员卡的网页地址。
+        ///
         /// Optional.
         pub activate_url: Option<String>,
+        /// The mini program in which the user activates the member card.
+        ///
+        /// 用户激活会员卡时打开的小程序。
+        ///
         /// Optional.
         pub activate_miniprogram: Option<GetResponseDataPayActivitySettingActivateSettingActivateMiniprogram>,
         /// Members that the documents do not list.
@@ -296,8 +476,16 @@ pub mod activities {
     /// `response.data.pay_activity_setting.activate_setting.activate_miniprogram` of `GET /v3/marketing/membercard-activity/activities`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataPayActivitySettingActivateSettingActivateMiniprogram {
+        /// The AppID of the mini program in which the user activates the member card.
+        ///
+        /// 用户激活会员卡所用小程序的 AppID。
+        ///
         /// Required.
         pub activate_appid: Option<String>,
+        /// The page of the mini program in which the user activates the member card.
+        ///
+        /// 用户激活会员卡所用小程序的页面路径。
+        ///
         /// Required.
         pub activate_path: Option<String>,
         /// Members that the documents do not list.
@@ -312,10 +500,22 @@ pub mod activities {
     /// `response.data.pay_activity_setting.payment_setting` of `GET /v3/marketing/membercard-activity/activities`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataPayActivitySettingPaymentSetting {
+        /// The means or scenes of payment.
+        ///
+        /// 支付的方式或场景。
+        ///
         /// Optional.
         pub payment_mode: Option<GetResponseDataPayActivitySettingPaymentSettingPaymentMode>,
+        /// The bank with whose cards users must pay to take part.
+        ///
+        /// 参与活动须使用的银行。
+        ///
         /// Optional.
         pub limit_bank: Option<String>,
+        /// The discount tags an order needs to take part in the activity.
+        ///
+        /// 可参与活动的订单优惠标记列表。
+        ///
         /// Optional.
         pub goods_tags: Option<Vec<String>>,
         /// Members that the documents do not list.
@@ -331,6 +531,10 @@ pub mod activities {
     /// `response.data.pay_activity_setting.payment_setting.payment_mode` of `GET /v3/marketing/membercard-activity/activities`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataPayActivitySettingPaymentSettingPaymentMode {
+        /// The scenes of payment in which the activity applies.
+        ///
+        /// 活动适用的支付场景列表。
+        ///
         /// Optional.
         pub payment_scene_list: Option<Vec<String>>,
         /// Members that the documents do not list.
@@ -344,8 +548,16 @@ pub mod activities {
     /// `response.data.miniprogram_activity_setting` of `GET /v3/marketing/membercard-activity/activities`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataMiniprogramActivitySetting {
+        /// A text of the merchant's own that tells through which channel the card was obtained.
+        ///
+        /// 商户自定义的文本，用来区分领卡渠道。
+        ///
         /// Optional.
         pub outer_str: Option<Vec<String>>,
+        /// Where the user is led after getting the reward: the mini program, its page and the text of the button.
+        ///
+        /// 用户领奖后的跳转设置：小程序、页面和按钮文案。
+        ///
         /// Optional.
         pub award_jump_deploy: Option<GetResponseDataMiniprogramActivitySettingAwardJumpDeploy>,
         /// Members that the documents do not list.
@@ -360,10 +572,22 @@ pub mod activities {
     /// `response.data.miniprogram_activity_setting.award_jump_deploy` of `GET /v3/marketing/membercard-activity/activities`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataMiniprogramActivitySettingAwardJumpDeploy {
+        /// The AppID of the mini program to open.
+        ///
+        /// 要打开的小程序的 AppID。
+        ///
         /// Optional.
         pub mini_program_appid: Option<String>,
+        /// The page of the mini program.
+        ///
+        /// 小程序的页面路径。
+        ///
         /// Optional.
         pub mini_program_path: Option<String>,
+        /// The text on the button.
+        ///
+        /// 按钮上的文字。
+        ///
         /// Optional.
         pub button_text: Option<String>,
         /// Members that the documents do not list.
@@ -387,24 +611,64 @@ pub mod activities {
     #[doc(alias = "POST /v3/marketing/membercard-activity/activities")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Post {
+        /// The identifier of the member card template.
+        ///
+        /// 会员卡模板的编号。
+        ///
         /// Body member, required.
         pub card_id: Option<String>,
+        /// The name of the activity.
+        ///
+        /// 活动的名称。
+        ///
         /// Body member, required.
         pub activity_name: Option<String>,
+        /// The type of the activity, which decides how and to whom its rewards go.
+        ///
+        /// 活动的类型，决定奖励的发放方式与对象。
+        ///
         /// Body member, required.
         pub activity_type: Option<PostActivityType>,
+        /// The start of the activity or of its period for rewards, RFC 3339 with offset.
+        ///
+        /// 活动或其发奖时段的开始时间，RFC 3339 格式，带时区。
+        ///
         /// Body member, required.
         pub begin_time: Option<String>,
+        /// The end of the period; an integer counts the seconds since midnight.
+        ///
+        /// 时间段的结束时间，为整数时表示当日零点起的秒数。
+        ///
         /// Body member, required.
         pub end_time: Option<String>,
+        /// When the activity gives its award: days and parts of the day.
+        ///
+        /// 活动发放奖品的时间，包括日期段和每日时段。
+        ///
         /// Body member, optional.
         pub award_send_period: Option<PostAwardSendPeriod>,
+        /// The coupon batches.
+        ///
+        /// 券批次列表。
+        ///
         /// Body member, optional.
         pub stock_list: Option<Vec<PostStockList>>,
+        /// The merchant's own number of the request; repeating a request with it does not act twice.
+        ///
+        /// 商户自己的请求单号，用同一单号重发不会重复执行。
+        ///
         /// Body member, required.
         pub out_request_no: Option<String>,
+        /// The settings of an activity that follows a payment.
+        ///
+        /// 支付后活动的设置。
+        ///
         /// Body member, optional.
         pub pay_activity_setting: Option<PostPayActivitySetting>,
+        /// The settings of an activity that takes place in a mini program.
+        ///
+        /// 小程序内活动的设置。
+        ///
         /// Body member, optional.
         pub miniprogram_activity_setting: Option<PostMiniprogramActivitySetting>,
         /// Members that the documents do not list.
@@ -437,32 +701,88 @@ pub mod activities {
     /// Official documents: <https://pay.weixin.qq.com/doc/v3/merchant/4012553030>, <https://pay.weixin.qq.com/doc/v3/partner/4012714463>
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PostResponse {
+        /// The identifier of the activity.
+        ///
+        /// 活动的编号。
+        ///
         /// Required.
         pub activity_id: Option<String>,
+        /// The state of the activity, such as created, ongoing or ended.
+        ///
+        /// 活动的状态，例如已创建、进行中或已终止。
+        ///
         /// Optional.
         pub activity_status: Option<String>,
+        /// When it was created, RFC 3339 with offset.
+        ///
+        /// 创建的时间，RFC 3339 格式，带时区。
+        ///
         /// Optional.
         pub create_time: Option<String>,
+        /// When it was last updated, RFC 3339 with offset.
+        ///
+        /// 最近更新的时间，RFC 3339 格式，带时区。
+        ///
         /// Optional.
         pub update_time: Option<String>,
+        /// The identifier of the member card template.
+        ///
+        /// 会员卡模板的编号。
+        ///
         /// Optional.
         pub card_id: Option<String>,
+        /// The name of the activity.
+        ///
+        /// 活动的名称。
+        ///
         /// Optional.
         pub activity_name: Option<String>,
+        /// The type of the activity, which decides how and to whom its rewards go.
+        ///
+        /// 活动的类型，决定奖励的发放方式与对象。
+        ///
         /// Optional.
         pub activity_type: Option<String>,
+        /// The start of the activity or of its period for rewards, RFC 3339 with offset.
+        ///
+        /// 活动或其发奖时段的开始时间，RFC 3339 格式，带时区。
+        ///
         /// Optional.
         pub begin_time: Option<String>,
+        /// The end of the period; an integer counts the seconds since midnight.
+        ///
+        /// 时间段的结束时间，为整数时表示当日零点起的秒数。
+        ///
         /// Optional.
         pub end_time: Option<String>,
+        /// When the activity gives its award: days and parts of the day.
+        ///
+        /// 活动发放奖品的时间，包括日期段和每日时段。
+        ///
         /// Optional.
         pub award_send_period: Option<PostResponseAwardSendPeriod>,
+        /// The coupon batches.
+        ///
+        /// 券批次列表。
+        ///
         /// Optional.
         pub stock_list: Option<Vec<PostResponseStockList>>,
+        /// The merchant's own number of the request; repeating a request with it does not act twice.
+        ///
+        /// 商户自己的请求单号，用同一单号重发不会重复执行。
+        ///
         /// Optional.
         pub out_request_no: Option<String>,
+        /// The settings of an activity that follows a payment.
+        ///
+        /// 支付后活动的设置。
+        ///
         /// Optional.
         pub pay_activity_setting: Option<PostResponsePayActivitySetting>,
+        /// The settings of an activity that takes place in a mini program.
+        ///
+        /// 小程序内活动的设置。
+        ///
         /// Optional.
         pub miniprogram_activity_setting: Option<PostResponseMiniprogramActivitySetting>,
         /// Members that the documents do not list.
@@ -561,6 +881,10 @@ pub mod activities {
         #[doc(alias = "GET /v3/marketing/membercard-activity/activities/{activity_id}")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Get {
+            /// The identifier of the activity.
+            ///
+            /// 活动的编号。
+            ///
             /// Path parameter, required.
             pub activity_id: Option<String>,
             /// Members that the documents do not list.
@@ -584,32 +908,88 @@ pub mod activities {
         /// Official documents: <https://pay.weixin.qq.com/doc/v3/merchant/4012553365>, <https://pay.weixin.qq.com/doc/v3/partner/4012714471>
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct GetResponse {
+            /// The identifier of the activity.
+            ///
+            /// 活动的编号。
+            ///
             /// Required.
             pub activity_id: Option<String>,
+            /// The state of the activity, such as created, ongoing or ended.
+            ///
+            /// 活动的状态，例如已创建、进行中或已终止。
+            ///
             /// Optional.
             pub activity_status: Option<String>,
+            /// When it was created, RFC 3339 with offset.
+            ///
+            /// 创建的时间，RFC 3339 格式，带时区。
+            ///
             /// Optional.
             pub create_time: Option<String>,
+            /// When it was last updated, RFC 3339 with offset.
+            ///
+            /// 最近更新的时间，RFC 3339 格式，带时区。
+            ///
             /// Optional.
             pub update_time: Option<String>,
+            /// The identifier of the member card template.
+            ///
+            /// 会员卡模板的编号。
+            ///
             /// Optional.
             pub card_id: Option<String>,
+            /// The name of the activity.
+            ///
+            /// 活动的名称。
+            ///
             /// Optional.
             pub activity_name: Option<String>,
+            /// The type of the activity, which decides how and to whom its rewards go.
+            ///
+            /// 活动的类型，决定奖励的发放方式与对象。
+            ///
             /// Optional.
             pub activity_type: Option<String>,
+            /// The start of the activity or of its period for rewards, RFC 3339 with offset.
+            ///
+            /// 活动或其发奖时段的开始时间，RFC 3339 格式，带时区。
+            ///
             /// Optional.
             pub begin_time: Option<String>,
+            /// The end of the period; an integer counts the seconds since midnight.
+            ///
+            /// 时间段的结束时间，为整数时表示当日零点起的秒数。
+            ///
             /// Optional.
             pub end_time: Option<String>,
+            /// When the activity gives its award: days and parts of the day.
+            ///
+            /// 活动发放奖品的时间，包括日期段和每日时段。
+            ///
             /// Optional.
             pub award_send_period: Option<GetResponseAwardSendPeriod>,
+            /// The coupon batches.
+            ///
+            /// 券批次列表。
+            ///
             /// Optional.
             pub stock_list: Option<Vec<GetResponseStockList>>,
+            /// The merchant's own number of the request; repeating a request with it does not act twice.
+            ///
+            /// 商户自己的请求单号，用同一单号重发不会重复执行。
+            ///
             /// Optional.
             pub out_request_no: Option<String>,
+            /// The settings of an activity that follows a payment.
+            ///
+            /// 支付后活动的设置。
+            ///
             /// Optional.
             pub pay_activity_setting: Option<GetResponsePayActivitySetting>,
+            /// The settings of an activity that takes place in a mini program.
+            ///
+            /// 小程序内活动的设置。
+            ///
             /// Optional.
             pub miniprogram_activity_setting: Option<GetResponseMiniprogramActivitySetting>,
             /// Members that the documents do not list.
@@ -679,6 +1059,10 @@ pub mod activities {
             #[doc(alias = "POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate")]
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct Post {
+                /// The identifier of the activity.
+                ///
+                /// 活动的编号。
+                ///
                 /// Path parameter, required.
                 pub activity_id: Option<String>,
                 /// Members that the documents do not list.
@@ -702,8 +1086,16 @@ pub mod activities {
             /// Official documents: <https://pay.weixin.qq.com/doc/v3/merchant/4012553381>, <https://pay.weixin.qq.com/doc/v3/partner/4012714466>
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct PostResponse {
+                /// The identifier of the activity.
+                ///
+                /// 活动的编号。
+                ///
                 /// Required.
                 pub activity_id: Option<String>,
+                /// When it was ended.
+                ///
+                /// 终止的时间。
+                ///
                 /// Optional.
                 pub terminate_time: Option<String>,
                 /// Members that the documents do not list.

@@ -22,12 +22,28 @@ pub mod brandstores {
     #[doc(alias = "GET /v3/brand/partner/store/brandstores")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Get {
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Query parameter, required.
         pub brand_id: Option<String>,
+        /// The state of the store.
+        ///
+        /// 门店的状态。
+        ///
         /// Query parameter, optional.
         pub store_state: Option<GetStoreState>,
+        /// How many entries to skip before the first one of this page, from 0.
+        ///
+        /// 本页第一条之前跳过的条数，从 0 开始。
+        ///
         /// Query parameter, optional.
         pub offset: Option<i64>,
+        /// How many records a page holds at most.
+        ///
+        /// 每页最多返回的记录条数。
+        ///
         /// Query parameter, optional.
         pub limit: Option<i64>,
         /// Members that the documents do not list.
@@ -53,14 +69,34 @@ pub mod brandstores {
     /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016756674>
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponse {
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Required.
         pub brand_id: Option<String>,
+        /// How many entries to skip before the first one of this page, from 0.
+        ///
+        /// 本页第一条之前跳过的条数，从 0 开始。
+        ///
         /// Optional.
         pub offset: Option<i64>,
+        /// How many records a page holds at most.
+        ///
+        /// 每页最多返回的记录条数。
+        ///
         /// Optional.
         pub limit: Option<i64>,
+        /// How many there are in all; in lists, over all pages.
+        ///
+        /// 总数，列表中为所有页的总条数。
+        ///
         /// Optional.
         pub total_count: Option<i64>,
+        /// The records of the answer.
+        ///
+        /// 返回的记录列表。
+        ///
         /// Optional.
         pub data: Option<Vec<GetResponseData>>,
         /// Members that the documents do not list.
@@ -87,22 +123,58 @@ pub mod brandstores {
     /// `response.data` of `GET /v3/brand/partner/store/brandstores`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseData {
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Required.
         pub brand_id: Option<String>,
+        /// The identifier of the store.
+        ///
+        /// 门店的编号。
+        ///
         /// Optional.
         pub store_id: Option<String>,
+        /// The state of the store.
+        ///
+        /// 门店的状态。
+        ///
         /// Optional.
         pub store_state: Option<GetResponseDataStoreState>,
+        /// The state of the review.
+        ///
+        /// 审核状态。
+        ///
         /// Optional.
         pub audit_state: Option<GetResponseDataAuditState>,
+        /// Why the review was refused.
+        ///
+        /// 审核被驳回的原因。
+        ///
         /// Optional.
         pub review_reject_reason: Option<String>,
+        /// The basic facts of the store, such as its names and the merchant's own number.
+        ///
+        /// 门店的基本信息，例如名称和商户自己的编号。
+        ///
         /// Optional.
         pub store_basics: Option<GetResponseDataStoreBasics>,
+        /// Where the store is.
+        ///
+        /// 门店的地址信息。
+        ///
         /// Optional.
         pub store_address: Option<GetResponseDataStoreAddress>,
+        /// The store's phone number and opening hours.
+        ///
+        /// 门店的电话与营业时间。
+        ///
         /// Optional.
         pub store_business: Option<GetResponseDataStoreBusiness>,
+        /// The merchants that receive the payments of the store.
+        ///
+        /// 门店的收款商户列表。
+        ///
         /// Optional.
         pub store_recipient: Option<Vec<GetResponseDataStoreRecipient>>,
         /// Members that the documents do not list.
@@ -135,8 +207,16 @@ pub mod brandstores {
     /// `response.data.store_basics` of `GET /v3/brand/partner/store/brandstores`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataStoreBasics {
+        /// The merchant's own number of the store.
+        ///
+        /// 商户自己的门店编号。
+        ///
         /// Optional.
         pub store_reference_id: Option<String>,
+        /// The name of the branch, which tells stores of one brand apart.
+        ///
+        /// 分店名称，用来区分同一品牌的门店。
+        ///
         /// Optional.
         pub branch_name: Option<String>,
         /// Members that the documents do not list.
@@ -151,14 +231,34 @@ pub mod brandstores {
     /// `response.data.store_address` of `GET /v3/brand/partner/store/brandstores`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataStoreAddress {
+        /// The administrative division code of the address.
+        ///
+        /// 地址所在行政区划的代码。
+        ///
         /// Required.
         pub address_code: Option<String>,
+        /// The street address, without province, city and district.
+        ///
+        /// 详细地址，不含省、市、区。
+        ///
         /// Required.
         pub address_detail: Option<String>,
+        /// What helps to find the address, such as a landmark or floor.
+        ///
+        /// 地址的补充说明，例如地标或楼层。
+        ///
         /// Optional.
         pub address_complements: Option<String>,
+        /// The longitude, in degrees.
+        ///
+        /// 经度，单位为度。
+        ///
         /// Optional.
         pub longitude: Option<String>,
+        /// The latitude, in degrees.
+        ///
+        /// 纬度，单位为度。
+        ///
         /// Optional.
         pub latitude: Option<String>,
         /// Members that the documents do not list.
@@ -176,8 +276,16 @@ pub mod brandstores {
     /// `response.data.store_business` of `GET /v3/brand/partner/store/brandstores`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataStoreBusiness {
+        /// The phone number of customer service.
+        ///
+        /// 客服电话号码。
+        ///
         /// Optional.
         pub service_phone: Option<String>,
+        /// The opening hours of the store.
+        ///
+        /// 门店的营业时间。
+        ///
         /// Optional.
         pub business_hours: Option<String>,
         /// Members that the documents do not list.
@@ -192,10 +300,22 @@ pub mod brandstores {
     /// `response.data.store_recipient` of `GET /v3/brand/partner/store/brandstores`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseDataStoreRecipient {
+        /// The merchant number WeChat Pay gave the merchant.
+        ///
+        /// 微信支付分配的商户号。
+        ///
         /// Optional.
         pub mchid: Option<String>,
+        /// The name of the company.
+        ///
+        /// 企业的名称。
+        ///
         /// Optional.
         pub company_name: Option<String>,
+        /// Whether the merchant number has been confirmed as the store's recipient of payments.
+        ///
+        /// 收款商户号与门店绑定的确认状态。
+        ///
         /// Optional.
         pub recipient_state: Option<GetResponseDataStoreRecipientRecipientState>,
         /// Members that the documents do not list.
@@ -229,12 +349,28 @@ pub mod brandstores {
     #[doc(alias = "POST /v3/brand/partner/store/brandstores")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Post {
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Body member, required.
         pub brand_id: Option<String>,
+        /// The basic facts of the store, such as its names and the merchant's own number.
+        ///
+        /// 门店的基本信息，例如名称和商户自己的编号。
+        ///
         /// Body member, optional.
         pub store_basics: Option<PostStoreBasics>,
+        /// Where the store is.
+        ///
+        /// 门店的地址信息。
+        ///
         /// Body member, required.
         pub store_address: Option<PostStoreAddress>,
+        /// The store's phone number and opening hours.
+        ///
+        /// 门店的电话与营业时间。
+        ///
         /// Body member, optional.
         pub store_business: Option<PostStoreBusiness>,
         /// Members that the documents do not list.
@@ -260,22 +396,58 @@ pub mod brandstores {
     /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4015783183>
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PostResponse {
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Required.
         pub brand_id: Option<String>,
+        /// The identifier of the store.
+        ///
+        /// 门店的编号。
+        ///
         /// Optional.
         pub store_id: Option<String>,
+        /// The state of the store.
+        ///
+        /// 门店的状态。
+        ///
         /// Optional.
         pub store_state: Option<PostResponseStoreState>,
+        /// The state of the review.
+        ///
+        /// 审核状态。
+        ///
         /// Optional.
         pub audit_state: Option<PostResponseAuditState>,
+        /// Why the review was refused.
+        ///
+        /// 审核被驳回的原因。
+        ///
         /// Optional.
         pub review_reject_reason: Option<String>,
+        /// The basic facts of the store, such as its names and the merchant's own number.
+        ///
+        /// 门店的基本信息，例如名称和商户自己的编号。
+        ///
         /// Optional.
         pub store_basics: Option<PostResponseStoreBasics>,
+        /// Where the store is.
+        ///
+        /// 门店的地址信息。
+        ///
         /// Optional.
         pub store_address: Option<PostResponseStoreAddress>,
+        /// The store's phone number and opening hours.
+        ///
+        /// 门店的电话与营业时间。
+        ///
         /// Optional.
         pub store_business: Option<PostResponseStoreBusiness>,
+        /// The merchants that receive the payments of the store.
+        ///
+        /// 门店的收款商户列表。
+        ///
         /// Optional.
         pub store_recipient: Option<Vec<PostResponseStoreRecipient>>,
         /// Members that the documents do not list.
@@ -313,10 +485,22 @@ pub mod brandstores {
     /// `response.store_recipient` of `POST /v3/brand/partner/store/brandstores`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PostResponseStoreRecipient {
+        /// The merchant number WeChat Pay gave the merchant.
+        ///
+        /// 微信支付分配的商户号。
+        ///
         /// Required.
         pub mchid: Option<String>,
+        /// The name of the company.
+        ///
+        /// 企业的名称。
+        ///
         /// Optional.
         pub company_name: Option<String>,
+        /// Whether the merchant number has been confirmed as the store's recipient of payments.
+        ///
+        /// 收款商户号与门店绑定的确认状态。
+        ///
         /// Optional.
         pub recipient_state: Option<PostResponseStoreRecipientRecipientState>,
         /// Members that the documents do not list.
@@ -352,8 +536,16 @@ pub mod brandstores {
         #[doc(alias = "GET /v3/brand/partner/store/brandstores/{store_id}")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Get {
+            /// The identifier of the store.
+            ///
+            /// 门店的编号。
+            ///
             /// Path parameter, required.
             pub store_id: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Query parameter, required.
             pub brand_id: Option<String>,
             /// Members that the documents do not list.
@@ -378,22 +570,58 @@ pub mod brandstores {
         /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4015783153>
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct GetResponse {
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Required.
             pub brand_id: Option<String>,
+            /// The identifier of the store.
+            ///
+            /// 门店的编号。
+            ///
             /// Required.
             pub store_id: Option<String>,
+            /// The state of the store.
+            ///
+            /// 门店的状态。
+            ///
             /// Optional.
             pub store_state: Option<GetResponseStoreState>,
+            /// The state of the review.
+            ///
+            /// 审核状态。
+            ///
             /// Optional.
             pub audit_state: Option<GetResponseAuditState>,
+            /// Why the review was refused.
+            ///
+            /// 审核被驳回的原因。
+            ///
             /// Optional.
             pub review_reject_reason: Option<String>,
+            /// The basic facts of the store, such as its names and the merchant's own number.
+            ///
+            /// 门店的基本信息，例如名称和商户自己的编号。
+            ///
             /// Optional.
             pub store_basics: Option<GetResponseStoreBasics>,
+            /// Where the store is.
+            ///
+            /// 门店的地址信息。
+            ///
             /// Optional.
             pub store_address: Option<GetResponseStoreAddress>,
+            /// The store's phone number and opening hours.
+            ///
+            /// 门店的电话与营业时间。
+            ///
             /// Optional.
             pub store_business: Option<GetResponseStoreBusiness>,
+            /// The merchants that receive the payments of the store.
+            ///
+            /// 门店的收款商户列表。
+            ///
             /// Optional.
             pub store_recipient: Option<Vec<GetResponseStoreRecipient>>,
             /// Members that the documents do not list.
@@ -437,14 +665,34 @@ pub mod brandstores {
         #[doc(alias = "PATCH /v3/brand/partner/store/brandstores/{store_id}")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Patch {
+            /// The identifier of the store.
+            ///
+            /// 门店的编号。
+            ///
             /// Path parameter, required.
             pub store_id: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Body member, required.
             pub brand_id: Option<String>,
+            /// The basic facts of the store, such as its names and the merchant's own number.
+            ///
+            /// 门店的基本信息，例如名称和商户自己的编号。
+            ///
             /// Body member, optional.
             pub store_basics: Option<PatchStoreBasics>,
+            /// Where the store is.
+            ///
+            /// 门店的地址信息。
+            ///
             /// Body member, optional.
             pub store_address: Option<PatchStoreAddress>,
+            /// The store's phone number and opening hours.
+            ///
+            /// 门店的电话与营业时间。
+            ///
             /// Body member, optional.
             pub store_business: Option<PatchStoreBusiness>,
             /// Members that the documents do not list.
@@ -472,22 +720,58 @@ pub mod brandstores {
         /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4015783158>
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct PatchResponse {
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Required.
             pub brand_id: Option<String>,
+            /// The identifier of the store.
+            ///
+            /// 门店的编号。
+            ///
             /// Required.
             pub store_id: Option<String>,
+            /// The state of the store.
+            ///
+            /// 门店的状态。
+            ///
             /// Optional.
             pub store_state: Option<PatchResponseStoreState>,
+            /// The state of the review.
+            ///
+            /// 审核状态。
+            ///
             /// Optional.
             pub audit_state: Option<PatchResponseAuditState>,
+            /// Why the review was refused.
+            ///
+            /// 审核被驳回的原因。
+            ///
             /// Optional.
             pub review_reject_reason: Option<String>,
+            /// The basic facts of the store, such as its names and the merchant's own number.
+            ///
+            /// 门店的基本信息，例如名称和商户自己的编号。
+            ///
             /// Optional.
             pub store_basics: Option<PatchResponseStoreBasics>,
+            /// Where the store is.
+            ///
+            /// 门店的地址信息。
+            ///
             /// Optional.
             pub store_address: Option<PatchResponseStoreAddress>,
+            /// The store's phone number and opening hours.
+            ///
+            /// 门店的电话与营业时间。
+            ///
             /// Optional.
             pub store_business: Option<PatchResponseStoreBusiness>,
+            /// The merchants that receive the payments of the store.
+            ///
+            /// 门店的收款商户列表。
+            ///
             /// Optional.
             pub store_recipient: Option<Vec<PatchResponseStoreRecipient>>,
             /// Members that the documents do not list.
@@ -539,8 +823,16 @@ pub mod brandstores {
         #[doc(alias = "DELETE /v3/brand/partner/store/brandstores/{store_id}")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Delete {
+            /// The identifier of the store.
+            ///
+            /// 门店的编号。
+            ///
             /// Path parameter, required.
             pub store_id: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Body member, required.
             pub brand_id: Option<String>,
             /// Members that the documents do not list.
@@ -578,12 +870,28 @@ pub mod brandstores {
             #[doc(alias = "POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient")]
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct Post {
+                /// The identifier of the store.
+                ///
+                /// 门店的编号。
+                ///
                 /// Path parameter, required.
                 pub store_id: Option<String>,
+                /// The identifier WeChat Pay gave the brand.
+                ///
+                /// 微信支付分配的品牌编号。
+                ///
                 /// Body member, required.
                 pub brand_id: Option<String>,
+                /// The merchant number WeChat Pay gave the merchant.
+                ///
+                /// 微信支付分配的商户号。
+                ///
                 /// Body member, required.
                 pub mchid: Option<String>,
+                /// The name of the company.
+                ///
+                /// 企业的名称。
+                ///
                 /// Body member, required.
                 pub company_name: Option<String>,
                 /// Members that the documents do not list.
@@ -610,14 +918,34 @@ pub mod brandstores {
             /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4015783177>
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct PostResponse {
+                /// The identifier WeChat Pay gave the brand.
+                ///
+                /// 微信支付分配的品牌编号。
+                ///
                 /// Optional.
                 pub brand_id: Option<String>,
+                /// The identifier of the store.
+                ///
+                /// 门店的编号。
+                ///
                 /// Optional.
                 pub store_id: Option<String>,
+                /// The merchant number WeChat Pay gave the merchant.
+                ///
+                /// 微信支付分配的商户号。
+                ///
                 /// Optional.
                 pub mchid: Option<String>,
+                /// The name of the company.
+                ///
+                /// 企业的名称。
+                ///
                 /// Optional.
                 pub company_name: Option<String>,
+                /// Whether the merchant number has been confirmed as the store's recipient of payments.
+                ///
+                /// 收款商户号与门店绑定的确认状态。
+                ///
                 /// Optional.
                 pub recipient_state: Option<PostResponseRecipientState>,
                 /// Members that the documents do not list.
@@ -655,8 +983,16 @@ pub mod brandstores {
             #[doc(alias = "POST /v3/brand/partner/store/brandstores/{store_id}/close")]
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct Post {
+                /// The identifier of the store.
+                ///
+                /// 门店的编号。
+                ///
                 /// Path parameter, required.
                 pub store_id: Option<String>,
+                /// The identifier WeChat Pay gave the brand.
+                ///
+                /// 微信支付分配的品牌编号。
+                ///
                 /// Body member, required.
                 pub brand_id: Option<String>,
                 /// Members that the documents do not list.
@@ -681,10 +1017,22 @@ pub mod brandstores {
             /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016756671>
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct PostResponse {
+                /// The identifier WeChat Pay gave the brand.
+                ///
+                /// 微信支付分配的品牌编号。
+                ///
                 /// Required.
                 pub brand_id: Option<String>,
+                /// The identifier of the store.
+                ///
+                /// 门店的编号。
+                ///
                 /// Optional.
                 pub store_id: Option<String>,
+                /// The state of the store.
+                ///
+                /// 门店的状态。
+                ///
                 /// Optional.
                 pub store_state: Option<PostResponseStoreState>,
                 /// Members that the documents do not list.
@@ -720,8 +1068,16 @@ pub mod brandstores {
             #[doc(alias = "POST /v3/brand/partner/store/brandstores/{store_id}/resume")]
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct Post {
+                /// The identifier of the store.
+                ///
+                /// 门店的编号。
+                ///
                 /// Path parameter, required.
                 pub store_id: Option<String>,
+                /// The identifier WeChat Pay gave the brand.
+                ///
+                /// 微信支付分配的品牌编号。
+                ///
                 /// Body member, required.
                 pub brand_id: Option<String>,
                 /// Members that the documents do not list.
@@ -746,10 +1102,22 @@ pub mod brandstores {
             /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016756672>
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct PostResponse {
+                /// The identifier WeChat Pay gave the brand.
+                ///
+                /// 微信支付分配的品牌编号。
+                ///
                 /// Required.
                 pub brand_id: Option<String>,
+                /// The identifier of the store.
+                ///
+                /// 门店的编号。
+                ///
                 /// Optional.
                 pub store_id: Option<String>,
+                /// The state of the store.
+                ///
+                /// 门店的状态。
+                ///
                 /// Optional.
                 pub store_state: Option<PostResponseStoreState>,
                 /// Members that the documents do not list.
@@ -785,10 +1153,22 @@ pub mod brandstores {
             #[doc(alias = "POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient")]
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct Post {
+                /// The identifier of the store.
+                ///
+                /// 门店的编号。
+                ///
                 /// Path parameter, required.
                 pub store_id: Option<String>,
+                /// The identifier WeChat Pay gave the brand.
+                ///
+                /// 微信支付分配的品牌编号。
+                ///
                 /// Body member, required.
                 pub brand_id: Option<String>,
+                /// The merchant number WeChat Pay gave the merchant.
+                ///
+                /// 微信支付分配的商户号。
+                ///
                 /// Body member, required.
                 pub mchid: Option<String>,
                 /// Members that the documents do not list.
@@ -814,6 +1194,10 @@ pub mod brandstores {
             /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4015783188>
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct PostResponse {
+                /// Why it failed.
+                ///
+                /// 失败的原因。
+                ///
                 /// Optional.
                 pub failed_reason: Option<String>,
                 /// Members that the documents do not list.

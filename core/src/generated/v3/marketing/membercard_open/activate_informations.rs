@@ -22,6 +22,10 @@ pub mod by_activate_ticket {
     #[doc(alias = "GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Get {
+        /// The one-time ticket of an activation, exchanged for what the user filled in.
+        ///
+        /// 激活流程的票据，用来换取用户填写的信息。
+        ///
         /// Path parameter, required.
         pub activate_ticket: Option<String>,
         /// Members that the documents do not list.
@@ -45,10 +49,22 @@ pub mod by_activate_ticket {
     /// Official documents: <https://pay.weixin.qq.com/doc/v3/merchant/4012550779>, <https://pay.weixin.qq.com/doc/v3/partner/4012727881>
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponse {
+        /// The nickname of the user.
+        ///
+        /// 用户的昵称。
+        ///
         /// Optional.
         pub nickname: Option<String>,
+        /// The address of the portrait.
+        ///
+        /// 头像图片的地址。
+        ///
         /// Optional.
         pub head_image_url: Option<String>,
+        /// The details of the user: those asked for, or those filled in with their values.
+        ///
+        /// 用户资料：需填写的项，或已填的项与值。
+        ///
         /// Optional.
         pub user_information: Option<GetResponseUserInformation>,
         /// Members that the documents do not list.
@@ -64,8 +80,16 @@ pub mod by_activate_ticket {
     /// `response.user_information` of `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseUserInformation {
+        /// The standard items of the user's details: those asked for, or those filled in with their values.
+        ///
+        /// 用户资料的通用项：需填写的项，或已填的项与值。
+        ///
         /// Optional.
         pub common_field_list: Option<Vec<GetResponseUserInformationCommonFieldList>>,
+        /// The fields of the member form that the merchant defined itself.
+        ///
+        /// 商户自定义的会员资料项。
+        ///
         /// Optional.
         pub custom_field_list: Option<Vec<GetResponseUserInformationCustomFieldList>>,
         /// Members that the documents do not list.
@@ -80,8 +104,16 @@ pub mod by_activate_ticket {
     /// `response.user_information.common_field_list` of `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseUserInformationCommonFieldList {
+        /// The name of the item of user details: a fixed flag for common items, free text for custom ones.
+        ///
+        /// 用户资料项的名称：通用项为固定标识，自定义项为自由文本。
+        ///
         /// Optional.
         pub name: Option<GetResponseUserInformationCommonFieldListName>,
+        /// The value of the field or variable named beside it.
+        ///
+        /// 同级所指字段或变量的值。
+        ///
         /// Optional.
         pub value: Option<String>,
         /// Members that the documents do not list.
@@ -109,10 +141,22 @@ pub mod by_activate_ticket {
     /// `response.user_information.custom_field_list` of `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseUserInformationCustomFieldList {
+        /// The name of the item of user details: a fixed flag for common items, free text for custom ones.
+        ///
+        /// 用户资料项的名称：通用项为固定标识，自定义项为自由文本。
+        ///
         /// Optional.
         pub name: Option<String>,
+        /// The value of the field or variable named beside it.
+        ///
+        /// 同级所指字段或变量的值。
+        ///
         /// Optional.
         pub value: Option<String>,
+        /// The values the user chose or filled in.
+        ///
+        /// 用户选择或填写的值列表。
+        ///
         /// Optional.
         pub value_list: Option<Vec<String>>,
         /// Members that the documents do not list.

@@ -38,8 +38,16 @@ impl Request for Get {
 /// Official documents: <https://pay.weixin.qq.com/doc/v3/merchant/4012552275>, <https://pay.weixin.qq.com/doc/v3/partner/4012714354>
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetResponse {
+    /// The HTTPS address that receives the events of the card.
+    ///
+    /// 接收会员卡事件通知的 HTTPS 地址。
+    ///
     /// Required.
     pub notify_url: Option<String>,
+    /// The merchant number WeChat Pay gave the merchant.
+    ///
+    /// 微信支付分配的商户号。
+    ///
     /// Optional.
     pub mchid: Option<String>,
     /// Members that the documents do not list.
@@ -62,6 +70,10 @@ record! { GetResponse {
 #[doc(alias = "PATCH /v3/marketing/membercard-open/callback")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Patch {
+    /// The HTTPS address that receives the events of the card.
+    ///
+    /// 接收会员卡事件通知的 HTTPS 地址。
+    ///
     /// Body member, required.
     pub notify_url: Option<String>,
     /// Members that the documents do not list.
@@ -84,8 +96,16 @@ impl Request for Patch {
 /// Official documents: <https://pay.weixin.qq.com/doc/v3/merchant/4012552251>, <https://pay.weixin.qq.com/doc/v3/partner/4012714353>
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PatchResponse {
+    /// The HTTPS address that receives the events of the card.
+    ///
+    /// 接收会员卡事件通知的 HTTPS 地址。
+    ///
     /// Required.
     pub notify_url: Option<String>,
+    /// The merchant number WeChat Pay gave the merchant.
+    ///
+    /// 微信支付分配的商户号。
+    ///
     /// Optional.
     pub mchid: Option<String>,
     /// Members that the documents do not list.

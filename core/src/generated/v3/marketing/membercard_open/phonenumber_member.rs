@@ -24,10 +24,22 @@ pub mod import {
     #[doc(alias = "POST /v3/marketing/membercard-open/phonenumber-member/import")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Post {
+        /// The facts about the member.
+        ///
+        /// 会员的信息。
+        ///
         /// Body member, required.
         pub member_information: Option<PostMemberInformation>,
+        /// The user's phone number, sent encrypted.
+        ///
+        /// 用户的手机号，加密后传输。
+        ///
         /// Body member, required. Travels encrypted with a key of WeChat Pay.
         pub encrypted_phone_number: Option<Sensitive>,
+        /// A text of the merchant's own that tells through which channel the card was obtained.
+        ///
+        /// 商户自定义的文本，用来区分领卡渠道。
+        ///
         /// Body member, optional.
         pub outer_str: Option<String>,
         /// Members that the documents do not list.
@@ -49,12 +61,28 @@ pub mod import {
     /// `body.member_information` of `POST /v3/marketing/membercard-open/phonenumber-member/import`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PostMemberInformation {
+        /// The identifier of the member card template.
+        ///
+        /// 会员卡模板的编号。
+        ///
         /// Required.
         pub card_id: Option<String>,
+        /// The code of the user's member card, unique within the card template.
+        ///
+        /// 用户会员卡的 code，在同一卡模板下唯一。
+        ///
         /// Optional.
         pub code: Option<String>,
+        /// The number of the member that is shown on the card.
+        ///
+        /// 卡上展示的会员号。
+        ///
         /// Optional.
         pub membership_number: Option<String>,
+        /// When the member joined.
+        ///
+        /// 会员注册的时间。
+        ///
         /// Required.
         pub registration_time: Option<String>,
         /// Members that the documents do not list.
@@ -90,8 +118,16 @@ pub mod search {
     #[doc(alias = "GET /v3/marketing/membercard-open/phonenumber-member/search")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Get {
+        /// The identifier of the member card template.
+        ///
+        /// 会员卡模板的编号。
+        ///
         /// Query parameter, required.
         pub card_id: Option<String>,
+        /// The user's phone number, sent encrypted.
+        ///
+        /// 用户的手机号，加密后传输。
+        ///
         /// Query parameter, required. Travels encrypted with a key of WeChat Pay.
         pub encrypted_phone_number: Option<Sensitive>,
         /// Members that the documents do not list.
@@ -116,8 +152,16 @@ pub mod search {
     /// Official documents: <https://pay.weixin.qq.com/doc/v3/merchant/4017166232>, <https://pay.weixin.qq.com/doc/v3/partner/4017172062>
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponse {
+        /// Whether the user has been shown the card and has taken it.
+        ///
+        /// 会员卡是否已向用户展示、是否已被领取。
+        ///
         /// Required.
         pub receive_status: Option<GetResponseReceiveStatus>,
+        /// The card the user has taken.
+        ///
+        /// 用户已领取的会员卡信息。
+        ///
         /// Optional.
         pub user_card_information: Option<GetResponseUserCardInformation>,
         /// Members that the documents do not list.
@@ -141,16 +185,40 @@ pub mod search {
     /// `response.user_card_information` of `GET /v3/marketing/membercard-open/phonenumber-member/search`.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponseUserCardInformation {
+        /// The code of the user's member card, unique within the card template.
+        ///
+        /// 用户会员卡的 code，在同一卡模板下唯一。
+        ///
         /// Required.
         pub code: Option<String>,
+        /// The user's identifier under the appid of the request; the same person differs per appid.
+        ///
+        /// 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+        ///
         /// Required.
         pub openid: Option<String>,
+        /// The user's identifier that is the same in all apps of one WeChat Open Platform account.
+        ///
+        /// 用户在同一微信开放平台账号下各应用间相同的标识。
+        ///
         /// Optional.
         pub unionid: Option<String>,
+        /// When the user got it, RFC 3339 with offset.
+        ///
+        /// 用户领取的时间，带时区偏移的 RFC 3339 格式。
+        ///
         /// Required.
         pub receive_time: Option<String>,
+        /// The AppID the card belongs to.
+        ///
+        /// 卡券所属的 AppID。
+        ///
         /// Required.
         pub card_appid: Option<String>,
+        /// The identifier of the member card template.
+        ///
+        /// 会员卡模板的编号。
+        ///
         /// Required.
         pub card_id: Option<String>,
         /// Members that the documents do not list.

@@ -22,14 +22,34 @@ use crate::record::{Extra, open_enum, record};
 #[doc(alias = "GET /v3/brand/partner/card-member/membership-activities")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
+    /// The identifier WeChat Pay gave the brand.
+    ///
+    /// 微信支付分配的品牌编号。
+    ///
     /// Query parameter, required.
     pub brand_id: Option<String>,
+    /// The identifier of the member card template of the brand.
+    ///
+    /// 品牌会员卡模板的编号。
+    ///
     /// Query parameter, optional.
     pub card_id: Option<String>,
+    /// The state of the activity, with values that depend on the kind of activity.
+    ///
+    /// 活动的状态，取值因活动种类而异。
+    ///
     /// Query parameter, optional.
     pub activity_state: Option<GetActivityState>,
+    /// How many entries to skip before the first one of this page, from 0.
+    ///
+    /// 本页第一条之前跳过的条数，从 0 开始。
+    ///
     /// Query parameter, required.
     pub offset: Option<i64>,
+    /// How many records a page holds at most.
+    ///
+    /// 每页最多返回的记录条数。
+    ///
     /// Query parameter, required.
     pub limit: Option<i64>,
     /// Members that the documents do not list.
@@ -56,12 +76,28 @@ impl Request for Get {
 /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016588039>
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetResponse {
+    /// The records of the answer.
+    ///
+    /// 返回的记录列表。
+    ///
     /// Optional.
     pub data: Option<Vec<GetResponseData>>,
+    /// How many entries to skip before the first one of this page, from 0.
+    ///
+    /// 本页第一条之前跳过的条数，从 0 开始。
+    ///
     /// Required.
     pub offset: Option<i64>,
+    /// How many records a page holds at most.
+    ///
+    /// 每页最多返回的记录条数。
+    ///
     /// Required.
     pub limit: Option<i64>,
+    /// How many there are in all; in lists, over all pages.
+    ///
+    /// 总数，列表中为所有页的总条数。
+    ///
     /// Required.
     pub total_count: Option<i64>,
     /// Members that the documents do not list.
@@ -88,34 +124,94 @@ open_enum! {
 /// `response.data` of `GET /v3/brand/partner/card-member/membership-activities`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetResponseData {
+    /// The merchant's own number of the request; repeating a request with it does not act twice.
+    ///
+    /// 商户自己的请求单号，用同一单号重发不会重复执行。
+    ///
     /// Required.
     pub out_request_no: Option<String>,
+    /// The identifier WeChat Pay gave the brand.
+    ///
+    /// 微信支付分配的品牌编号。
+    ///
     /// Required.
     pub brand_id: Option<String>,
+    /// The identifier of the member card template of the brand.
+    ///
+    /// 品牌会员卡模板的编号。
+    ///
     /// Required.
     pub card_id: Option<String>,
+    /// The channel through which the activity hands out its coupons.
+    ///
+    /// 活动发券所用的渠道。
+    ///
     /// Required.
     pub activity_channel: Option<GetResponseDataActivityChannel>,
+    /// The title shown to the user.
+    ///
+    /// 展示给用户的标题。
+    ///
     /// Required.
     pub title: Option<String>,
+    /// The second line of the title.
+    ///
+    /// 副标题。
+    ///
     /// Required.
     pub sub_title: Option<String>,
+    /// The start of the activity, RFC 3339 with offset.
+    ///
+    /// 活动的开始时间，RFC 3339 格式，带时区。
+    ///
     /// Required.
     pub begin_time: Option<String>,
+    /// When the activity ends.
+    ///
+    /// 活动的结束时间。
+    ///
     /// Required.
     pub end_time: Option<String>,
+    /// How many times users can take part in the activity in all, its total stock.
+    ///
+    /// 活动的总库存数量。
+    ///
     /// Required.
     pub apply_total: Option<i64>,
+    /// How many more times users can still take part in the activity, its remaining stock.
+    ///
+    /// 活动剩余的库存数量。
+    ///
     /// Required.
     pub apply_available: Option<i64>,
+    /// The coupon stocks of which the activity gives out coupons.
+    ///
+    /// 活动发放的商品券批次列表。
+    ///
     /// Required.
     pub product_coupon_stock_list: Option<Vec<GetResponseDataProductCouponStockList>>,
+    /// The identifier of the activity.
+    ///
+    /// 活动的编号。
+    ///
     /// Required.
     pub activity_id: Option<String>,
+    /// The state of the activity, with values that depend on the kind of activity.
+    ///
+    /// 活动的状态，取值因活动种类而异。
+    ///
     /// Required.
     pub activity_state: Option<GetResponseDataActivityState>,
+    /// When it was created, RFC 3339 with offset.
+    ///
+    /// 创建的时间，RFC 3339 格式，带时区。
+    ///
     /// Required.
     pub create_time: Option<String>,
+    /// When it was last changed, RFC 3339 with offset.
+    ///
+    /// 最近修改的时间，RFC 3339 格式，带时区。
+    ///
     /// Required.
     pub modify_time: Option<String>,
     /// Members that the documents do not list.
@@ -150,8 +246,16 @@ open_enum! {
 /// `response.data.product_coupon_stock_list` of `GET /v3/brand/partner/card-member/membership-activities`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetResponseDataProductCouponStockList {
+    /// The identifier WeChat Pay gave the product coupon.
+    ///
+    /// 微信支付生成的商品券编号。
+    ///
     /// Required.
     pub product_coupon_id: Option<String>,
+    /// The identifier of the coupon stock: coupons made together under the same rules.
+    ///
+    /// 券批次的编号，同一批次的券规则相同。
+    ///
     /// Required.
     pub stock_id: Option<String>,
     /// Members that the documents do not list.
@@ -176,24 +280,64 @@ pub use self::GetActivityState as GetResponseDataActivityState;
 #[doc(alias = "POST /v3/brand/partner/card-member/membership-activities")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Post {
+    /// The merchant's own number of the request; repeating a request with it does not act twice.
+    ///
+    /// 商户自己的请求单号，用同一单号重发不会重复执行。
+    ///
     /// Body member, required.
     pub out_request_no: Option<String>,
+    /// The identifier WeChat Pay gave the brand.
+    ///
+    /// 微信支付分配的品牌编号。
+    ///
     /// Body member, required.
     pub brand_id: Option<String>,
+    /// The identifier of the member card template of the brand.
+    ///
+    /// 品牌会员卡模板的编号。
+    ///
     /// Body member, required.
     pub card_id: Option<String>,
+    /// The channel through which the activity hands out its coupons.
+    ///
+    /// 活动发券所用的渠道。
+    ///
     /// Body member, required.
     pub activity_channel: Option<PostActivityChannel>,
+    /// The title shown to the user.
+    ///
+    /// 展示给用户的标题。
+    ///
     /// Body member, required.
     pub title: Option<String>,
+    /// The second line of the title.
+    ///
+    /// 副标题。
+    ///
     /// Body member, required.
     pub sub_title: Option<String>,
+    /// The start of the activity, RFC 3339 with offset.
+    ///
+    /// 活动的开始时间，RFC 3339 格式，带时区。
+    ///
     /// Body member, required.
     pub begin_time: Option<String>,
+    /// When the activity ends.
+    ///
+    /// 活动的结束时间。
+    ///
     /// Body member, required.
     pub end_time: Option<String>,
+    /// How many times users can take part in the activity in all, its total stock.
+    ///
+    /// 活动的总库存数量。
+    ///
     /// Body member, required.
     pub apply_total: Option<i64>,
+    /// The coupon stocks of which the activity gives out coupons.
+    ///
+    /// 活动发放的商品券批次列表。
+    ///
     /// Body member, required.
     pub product_coupon_stock_list: Option<Vec<PostProductCouponStockList>>,
     /// Members that the documents do not list.
@@ -225,34 +369,94 @@ impl Request for Post {
 /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016464918>
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostResponse {
+    /// The merchant's own number of the request; repeating a request with it does not act twice.
+    ///
+    /// 商户自己的请求单号，用同一单号重发不会重复执行。
+    ///
     /// Required.
     pub out_request_no: Option<String>,
+    /// The identifier WeChat Pay gave the brand.
+    ///
+    /// 微信支付分配的品牌编号。
+    ///
     /// Required.
     pub brand_id: Option<String>,
+    /// The identifier of the member card template of the brand.
+    ///
+    /// 品牌会员卡模板的编号。
+    ///
     /// Required.
     pub card_id: Option<String>,
+    /// The channel through which the activity hands out its coupons.
+    ///
+    /// 活动发券所用的渠道。
+    ///
     /// Required.
     pub activity_channel: Option<PostResponseActivityChannel>,
+    /// The title shown to the user.
+    ///
+    /// 展示给用户的标题。
+    ///
     /// Required.
     pub title: Option<String>,
+    /// The second line of the title.
+    ///
+    /// 副标题。
+    ///
     /// Required.
     pub sub_title: Option<String>,
+    /// The start of the activity, RFC 3339 with offset.
+    ///
+    /// 活动的开始时间，RFC 3339 格式，带时区。
+    ///
     /// Required.
     pub begin_time: Option<String>,
+    /// When the activity ends.
+    ///
+    /// 活动的结束时间。
+    ///
     /// Required.
     pub end_time: Option<String>,
+    /// How many times users can take part in the activity in all, its total stock.
+    ///
+    /// 活动的总库存数量。
+    ///
     /// Required.
     pub apply_total: Option<i64>,
+    /// How many more times users can still take part in the activity, its remaining stock.
+    ///
+    /// 活动剩余的库存数量。
+    ///
     /// Required.
     pub apply_available: Option<i64>,
+    /// The coupon stocks of which the activity gives out coupons.
+    ///
+    /// 活动发放的商品券批次列表。
+    ///
     /// Required.
     pub product_coupon_stock_list: Option<Vec<PostResponseProductCouponStockList>>,
+    /// The identifier of the activity.
+    ///
+    /// 活动的编号。
+    ///
     /// Required.
     pub activity_id: Option<String>,
+    /// The state of the activity, with values that depend on the kind of activity.
+    ///
+    /// 活动的状态，取值因活动种类而异。
+    ///
     /// Required.
     pub activity_state: Option<PostResponseActivityState>,
+    /// When it was created, RFC 3339 with offset.
+    ///
+    /// 创建的时间，RFC 3339 格式，带时区。
+    ///
     /// Required.
     pub create_time: Option<String>,
+    /// When it was last changed, RFC 3339 with offset.
+    ///
+    /// 最近修改的时间，RFC 3339 格式，带时区。
+    ///
     /// Required.
     pub modify_time: Option<String>,
     /// Members that the documents do not list.
@@ -310,8 +514,16 @@ pub mod by_activity_id {
     #[doc(alias = "GET /v3/brand/partner/card-member/membership-activities/{activity_id}")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Get {
+        /// The identifier of the activity.
+        ///
+        /// 活动的编号。
+        ///
         /// Path parameter, required.
         pub activity_id: Option<String>,
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Query parameter, required.
         pub brand_id: Option<String>,
         /// Members that the documents do not list.
@@ -336,34 +548,94 @@ pub mod by_activity_id {
     /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016588015>
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetResponse {
+        /// The merchant's own number of the request; repeating a request with it does not act twice.
+        ///
+        /// 商户自己的请求单号，用同一单号重发不会重复执行。
+        ///
         /// Required.
         pub out_request_no: Option<String>,
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Required.
         pub brand_id: Option<String>,
+        /// The identifier of the member card template of the brand.
+        ///
+        /// 品牌会员卡模板的编号。
+        ///
         /// Required.
         pub card_id: Option<String>,
+        /// The channel through which the activity hands out its coupons.
+        ///
+        /// 活动发券所用的渠道。
+        ///
         /// Required.
         pub activity_channel: Option<GetResponseActivityChannel>,
+        /// The title shown to the user.
+        ///
+        /// 展示给用户的标题。
+        ///
         /// Required.
         pub title: Option<String>,
+        /// The second line of the title.
+        ///
+        /// 副标题。
+        ///
         /// Required.
         pub sub_title: Option<String>,
+        /// The start of the activity, RFC 3339 with offset.
+        ///
+        /// 活动的开始时间，RFC 3339 格式，带时区。
+        ///
         /// Required.
         pub begin_time: Option<String>,
+        /// When the activity ends.
+        ///
+        /// 活动的结束时间。
+        ///
         /// Required.
         pub end_time: Option<String>,
+        /// How many times users can take part in the activity in all, its total stock.
+        ///
+        /// 活动的总库存数量。
+        ///
         /// Required.
         pub apply_total: Option<i64>,
+        /// How many more times users can still take part in the activity, its remaining stock.
+        ///
+        /// 活动剩余的库存数量。
+        ///
         /// Required.
         pub apply_available: Option<i64>,
+        /// The coupon stocks of which the activity gives out coupons.
+        ///
+        /// 活动发放的商品券批次列表。
+        ///
         /// Required.
         pub product_coupon_stock_list: Option<Vec<GetResponseProductCouponStockList>>,
+        /// The identifier of the activity.
+        ///
+        /// 活动的编号。
+        ///
         /// Required.
         pub activity_id: Option<String>,
+        /// The state of the activity, with values that depend on the kind of activity.
+        ///
+        /// 活动的状态，取值因活动种类而异。
+        ///
         /// Required.
         pub activity_state: Option<GetResponseActivityState>,
+        /// When it was created, RFC 3339 with offset.
+        ///
+        /// 创建的时间，RFC 3339 格式，带时区。
+        ///
         /// Required.
         pub create_time: Option<String>,
+        /// When it was last changed, RFC 3339 with offset.
+        ///
+        /// 最近修改的时间，RFC 3339 格式，带时区。
+        ///
         /// Required.
         pub modify_time: Option<String>,
         /// Members that the documents do not list.
@@ -407,16 +679,40 @@ pub mod by_activity_id {
     #[doc(alias = "PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Patch {
+        /// The identifier of the activity.
+        ///
+        /// 活动的编号。
+        ///
         /// Path parameter, required.
         pub activity_id: Option<String>,
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Body member, required.
         pub brand_id: Option<String>,
+        /// The title shown to the user.
+        ///
+        /// 展示给用户的标题。
+        ///
         /// Body member, required.
         pub title: Option<String>,
+        /// The second line of the title.
+        ///
+        /// 副标题。
+        ///
         /// Body member, required.
         pub sub_title: Option<String>,
+        /// The start of the activity, RFC 3339 with offset.
+        ///
+        /// 活动的开始时间，RFC 3339 格式，带时区。
+        ///
         /// Body member, required.
         pub begin_time: Option<String>,
+        /// When the activity ends.
+        ///
+        /// 活动的结束时间。
+        ///
         /// Body member, required.
         pub end_time: Option<String>,
         /// Members that the documents do not list.
@@ -445,34 +741,94 @@ pub mod by_activity_id {
     /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016588044>
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PatchResponse {
+        /// The merchant's own number of the request; repeating a request with it does not act twice.
+        ///
+        /// 商户自己的请求单号，用同一单号重发不会重复执行。
+        ///
         /// Required.
         pub out_request_no: Option<String>,
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Required.
         pub brand_id: Option<String>,
+        /// The identifier of the member card template of the brand.
+        ///
+        /// 品牌会员卡模板的编号。
+        ///
         /// Required.
         pub card_id: Option<String>,
+        /// The channel through which the activity hands out its coupons.
+        ///
+        /// 活动发券所用的渠道。
+        ///
         /// Required.
         pub activity_channel: Option<PatchResponseActivityChannel>,
+        /// The title shown to the user.
+        ///
+        /// 展示给用户的标题。
+        ///
         /// Required.
         pub title: Option<String>,
+        /// The second line of the title.
+        ///
+        /// 副标题。
+        ///
         /// Required.
         pub sub_title: Option<String>,
+        /// The start of the activity, RFC 3339 with offset.
+        ///
+        /// 活动的开始时间，RFC 3339 格式，带时区。
+        ///
         /// Required.
         pub begin_time: Option<String>,
+        /// When the activity ends.
+        ///
+        /// 活动的结束时间。
+        ///
         /// Required.
         pub end_time: Option<String>,
+        /// How many times users can take part in the activity in all, its total stock.
+        ///
+        /// 活动的总库存数量。
+        ///
         /// Required.
         pub apply_total: Option<i64>,
+        /// How many more times users can still take part in the activity, its remaining stock.
+        ///
+        /// 活动剩余的库存数量。
+        ///
         /// Required.
         pub apply_available: Option<i64>,
+        /// The coupon stocks of which the activity gives out coupons.
+        ///
+        /// 活动发放的商品券批次列表。
+        ///
         /// Required.
         pub product_coupon_stock_list: Option<Vec<PatchResponseProductCouponStockList>>,
+        /// The identifier of the activity.
+        ///
+        /// 活动的编号。
+        ///
         /// Required.
         pub activity_id: Option<String>,
+        /// The state of the activity, with values that depend on the kind of activity.
+        ///
+        /// 活动的状态，取值因活动种类而异。
+        ///
         /// Required.
         pub activity_state: Option<PatchResponseActivityState>,
+        /// When it was created, RFC 3339 with offset.
+        ///
+        /// 创建的时间，RFC 3339 格式，带时区。
+        ///
         /// Required.
         pub create_time: Option<String>,
+        /// When it was last changed, RFC 3339 with offset.
+        ///
+        /// 最近修改的时间，RFC 3339 格式，带时区。
+        ///
         /// Required.
         pub modify_time: Option<String>,
         /// Members that the documents do not list.
@@ -524,8 +880,16 @@ pub mod by_activity_id {
         #[doc(alias = "POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Post {
+            /// The identifier of the activity.
+            ///
+            /// 活动的编号。
+            ///
             /// Path parameter, required.
             pub activity_id: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Body member, required.
             pub brand_id: Option<String>,
             /// Members that the documents do not list.
@@ -550,34 +914,94 @@ pub mod by_activity_id {
         /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4016588028>
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct PostResponse {
+            /// The merchant's own number of the request; repeating a request with it does not act twice.
+            ///
+            /// 商户自己的请求单号，用同一单号重发不会重复执行。
+            ///
             /// Required.
             pub out_request_no: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Required.
             pub brand_id: Option<String>,
+            /// The identifier of the member card template of the brand.
+            ///
+            /// 品牌会员卡模板的编号。
+            ///
             /// Required.
             pub card_id: Option<String>,
+            /// The channel through which the activity hands out its coupons.
+            ///
+            /// 活动发券所用的渠道。
+            ///
             /// Required.
             pub activity_channel: Option<PostResponseActivityChannel>,
+            /// The title shown to the user.
+            ///
+            /// 展示给用户的标题。
+            ///
             /// Required.
             pub title: Option<String>,
+            /// The second line of the title.
+            ///
+            /// 副标题。
+            ///
             /// Required.
             pub sub_title: Option<String>,
+            /// The start of the activity, RFC 3339 with offset.
+            ///
+            /// 活动的开始时间，RFC 3339 格式，带时区。
+            ///
             /// Required.
             pub begin_time: Option<String>,
+            /// When the activity ends.
+            ///
+            /// 活动的结束时间。
+            ///
             /// Required.
             pub end_time: Option<String>,
+            /// How many times users can take part in the activity in all, its total stock.
+            ///
+            /// 活动的总库存数量。
+            ///
             /// Required.
             pub apply_total: Option<i64>,
+            /// How many more times users can still take part in the activity, its remaining stock.
+            ///
+            /// 活动剩余的库存数量。
+            ///
             /// Required.
             pub apply_available: Option<i64>,
+            /// The coupon stocks of which the activity gives out coupons.
+            ///
+            /// 活动发放的商品券批次列表。
+            ///
             /// Required.
             pub product_coupon_stock_list: Option<Vec<PostResponseProductCouponStockList>>,
+            /// The identifier of the activity.
+            ///
+            /// 活动的编号。
+            ///
             /// Required.
             pub activity_id: Option<String>,
+            /// The state of the activity, with values that depend on the kind of activity.
+            ///
+            /// 活动的状态，取值因活动种类而异。
+            ///
             /// Required.
             pub activity_state: Option<PostResponseActivityState>,
+            /// When it was created, RFC 3339 with offset.
+            ///
+            /// 创建的时间，RFC 3339 格式，带时区。
+            ///
             /// Required.
             pub create_time: Option<String>,
+            /// When it was last changed, RFC 3339 with offset.
+            ///
+            /// 最近修改的时间，RFC 3339 格式，带时区。
+            ///
             /// Required.
             pub modify_time: Option<String>,
             /// Members that the documents do not list.

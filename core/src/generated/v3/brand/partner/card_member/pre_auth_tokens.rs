@@ -17,10 +17,22 @@ use crate::record::{Extra, record};
 #[doc(alias = "POST /v3/brand/partner/card-member/pre-auth-tokens")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Post {
+    /// The identifier WeChat Pay gave the brand.
+    ///
+    /// 微信支付分配的品牌编号。
+    ///
     /// Body member, required.
     pub brand_id: Option<String>,
+    /// The identifier of the member card template of the brand.
+    ///
+    /// 品牌会员卡模板的编号。
+    ///
     /// Body member, required.
     pub card_id: Option<String>,
+    /// The user's identifier under the appid of the request; the same person differs per appid.
+    ///
+    /// 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+    ///
     /// Body member, required.
     pub openid: Option<String>,
     /// Members that the documents do not list.
@@ -45,8 +57,16 @@ impl Request for Post {
 /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4015336986>
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostResponse {
+    /// The token with which the merchant's page shows the user's payment code.
+    ///
+    /// 商户页面展示用户付款码所需的凭证。
+    ///
     /// Required.
     pub token: Option<String>,
+    /// When it expires.
+    ///
+    /// 失效时间。
+    ///
     /// Required.
     pub expire_time: Option<String>,
     /// Members that the documents do not list.

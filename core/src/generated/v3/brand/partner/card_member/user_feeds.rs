@@ -19,16 +19,40 @@ use crate::record::{Extra, record};
 #[doc(alias = "POST /v3/brand/partner/card-member/user-feeds")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Post {
+    /// The identifier WeChat Pay gave the brand.
+    ///
+    /// 微信支付分配的品牌编号。
+    ///
     /// Body member, required.
     pub brand_id: Option<String>,
+    /// The identifier of the member card template of the brand.
+    ///
+    /// 品牌会员卡模板的编号。
+    ///
     /// Body member, required.
     pub card_id: Option<String>,
+    /// The code of the user's member card.
+    ///
+    /// 用户会员卡的编码。
+    ///
     /// Body member, required.
     pub user_card_code: Option<String>,
+    /// The user's identifier under the appid of the request; the same person differs per appid.
+    ///
+    /// 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+    ///
     /// Body member, required.
     pub openid: Option<String>,
+    /// The merchant's own number of the request; repeating a request with it does not act twice.
+    ///
+    /// 商户自己的请求单号，用同一单号重发不会重复执行。
+    ///
     /// Body member, required.
     pub out_request_no: Option<String>,
+    /// The content of the piece of news about the member.
+    ///
+    /// 会员动态的内容。
+    ///
     /// Body member, required.
     pub cell_message: Option<String>,
     /// Members that the documents do not list.
@@ -56,16 +80,40 @@ impl Request for Post {
 /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4015336987>
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostResponse {
+    /// The identifier WeChat Pay gave the brand.
+    ///
+    /// 微信支付分配的品牌编号。
+    ///
     /// Required.
     pub brand_id: Option<String>,
+    /// The identifier of the member card template of the brand.
+    ///
+    /// 品牌会员卡模板的编号。
+    ///
     /// Required.
     pub card_id: Option<String>,
+    /// The code of the user's member card.
+    ///
+    /// 用户会员卡的编码。
+    ///
     /// Required.
     pub user_card_code: Option<String>,
+    /// The user's identifier under the appid of the request; the same person differs per appid.
+    ///
+    /// 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+    ///
     /// Required.
     pub openid: Option<String>,
+    /// The merchant's own number of the request; repeating a request with it does not act twice.
+    ///
+    /// 商户自己的请求单号，用同一单号重发不会重复执行。
+    ///
     /// Required.
     pub out_request_no: Option<String>,
+    /// The content of the piece of news about the member.
+    ///
+    /// 会员动态的内容。
+    ///
     /// Required.
     pub cell_message: Option<String>,
     /// Members that the documents do not list.

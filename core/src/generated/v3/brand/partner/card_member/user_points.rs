@@ -25,22 +25,58 @@ pub mod exchange_coupon {
         #[doc(alias = "POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Post {
+            /// The number of the user's exchange of points for a coupon.
+            ///
+            /// 用户积分兑券记录的编号。
+            ///
             /// Body member, required.
             pub record_id: Option<String>,
+            /// The identifier of the coupon template the points are exchanged for.
+            ///
+            /// 积分所兑换的券模板编号。
+            ///
             /// Body member, required.
             pub exchange_coupon_template_id: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Body member, required.
             pub brand_id: Option<String>,
+            /// The identifier of the member card template of the brand.
+            ///
+            /// 品牌会员卡模板的编号。
+            ///
             /// Body member, required.
             pub card_id: Option<String>,
+            /// The user's identifier under the appid of the request; the same person differs per appid.
+            ///
+            /// 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+            ///
             /// Body member, required.
             pub openid: Option<String>,
+            /// The code of the user's member card.
+            ///
+            /// 用户会员卡的编码。
+            ///
             /// Body member, required.
             pub user_card_code: Option<String>,
+            /// The state of the member card template, or the outcome of an exchange, depending on the place.
+            ///
+            /// 视位置为会员卡模板的状态，或积分兑券的结果。
+            ///
             /// Body member, required.
             pub state: Option<PostState>,
+            /// The code that identifies one coupon of a user.
+            ///
+            /// 标识用户某一张券的 code。
+            ///
             /// Body member, optional.
             pub coupon_code: Option<String>,
+            /// Why it failed.
+            ///
+            /// 失败的原因。
+            ///
             /// Body member, optional.
             pub fail_reason: Option<String>,
             /// Members that the documents do not list.
@@ -72,22 +108,58 @@ pub mod exchange_coupon {
         /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4015897268>
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct PostResponse {
+            /// The number of the user's exchange of points for a coupon.
+            ///
+            /// 用户积分兑券记录的编号。
+            ///
             /// Required.
             pub record_id: Option<String>,
+            /// The identifier of the coupon template the points are exchanged for.
+            ///
+            /// 积分所兑换的券模板编号。
+            ///
             /// Required.
             pub exchange_coupon_template_id: Option<String>,
+            /// The identifier WeChat Pay gave the brand.
+            ///
+            /// 微信支付分配的品牌编号。
+            ///
             /// Required.
             pub brand_id: Option<String>,
+            /// The identifier of the member card template of the brand.
+            ///
+            /// 品牌会员卡模板的编号。
+            ///
             /// Required.
             pub card_id: Option<String>,
+            /// The user's identifier under the appid of the request; the same person differs per appid.
+            ///
+            /// 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+            ///
             /// Required.
             pub openid: Option<String>,
+            /// The code of the user's member card.
+            ///
+            /// 用户会员卡的编码。
+            ///
             /// Required.
             pub user_card_code: Option<String>,
+            /// The state of the member card template, or the outcome of an exchange, depending on the place.
+            ///
+            /// 视位置为会员卡模板的状态，或积分兑券的结果。
+            ///
             /// Required.
             pub state: Option<PostResponseState>,
+            /// The code that identifies one coupon of a user.
+            ///
+            /// 标识用户某一张券的 code。
+            ///
             /// Optional.
             pub coupon_code: Option<String>,
+            /// Why it failed.
+            ///
+            /// 失败的原因。
+            ///
             /// Optional.
             pub fail_reason: Option<String>,
             /// Members that the documents do not list.
@@ -140,16 +212,40 @@ pub mod sync {
     #[doc(alias = "POST /v3/brand/partner/card-member/user-points/sync")]
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Post {
+        /// The merchant's own number of the request; repeating a request with it does not act twice.
+        ///
+        /// 商户自己的请求单号，用同一单号重发不会重复执行。
+        ///
         /// Body member, required.
         pub out_request_no: Option<String>,
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Body member, required.
         pub brand_id: Option<String>,
+        /// The identifier of the member card template of the brand.
+        ///
+        /// 品牌会员卡模板的编号。
+        ///
         /// Body member, required.
         pub card_id: Option<String>,
+        /// The user's identifier under the appid of the request; the same person differs per appid.
+        ///
+        /// 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+        ///
         /// Body member, required.
         pub openid: Option<String>,
+        /// The code of the user's member card.
+        ///
+        /// 用户会员卡的编码。
+        ///
         /// Body member, required.
         pub user_card_code: Option<String>,
+        /// How many points the user has now.
+        ///
+        /// 用户当前的积分余额。
+        ///
         /// Body member, required.
         pub point_balance: Option<i64>,
         /// Members that the documents do not list.
@@ -177,16 +273,40 @@ pub mod sync {
     /// Official document: <https://pay.weixin.qq.com/doc/v3/partner/4015897280>
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PostResponse {
+        /// The merchant's own number of the request; repeating a request with it does not act twice.
+        ///
+        /// 商户自己的请求单号，用同一单号重发不会重复执行。
+        ///
         /// Required.
         pub out_request_no: Option<String>,
+        /// The identifier WeChat Pay gave the brand.
+        ///
+        /// 微信支付分配的品牌编号。
+        ///
         /// Required.
         pub brand_id: Option<String>,
+        /// The identifier of the member card template of the brand.
+        ///
+        /// 品牌会员卡模板的编号。
+        ///
         /// Required.
         pub card_id: Option<String>,
+        /// The user's identifier under the appid of the request; the same person differs per appid.
+        ///
+        /// 用户在请求所用 appid 下的标识，同一用户在不同 appid 下不同。
+        ///
         /// Required.
         pub openid: Option<String>,
+        /// The code of the user's member card.
+        ///
+        /// 用户会员卡的编码。
+        ///
         /// Required.
         pub user_card_code: Option<String>,
+        /// How many points the user has now.
+        ///
+        /// 用户当前的积分余额。
+        ///
         /// Required.
         pub point_balance: Option<i64>,
         /// Members that the documents do not list.
