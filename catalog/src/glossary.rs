@@ -246,6 +246,29 @@ mod tests {
         CATALOG.glossary().unwrap();
     }
 
+    /// The fields of the families without a sentence, by name, each with a place it stands at.
+    fn undescribed(families: &[&str]) -> BTreeMap<String, String> {
+        let glossary = CATALOG.glossary().unwrap();
+        let mut undescribed = BTreeMap::new();
+        for operation in CATALOG.operations.iter().filter(|operation| families.contains(&operation.family.as_str())) {
+            let fact = format!("{} {}", operation.method.as_str(), operation.path);
+            let catalog = Catalog { operations: vec![operation.clone()], notifications: Vec::new() };
+            for place in Known::of(&catalog).places {
+                let place = place.strip_prefix(&format!("{fact} ")).unwrap();
+                if glossary.sentence(&operation.family, &fact, place).is_none() {
+                    undescribed.insert(name_of(place).to_owned(), format!("{fact} {place}"));
+                }
+            }
+        }
+        undescribed
+    }
+
+    #[test]
+    fn says_what_every_generated_field_means() {
+        let undescribed = undescribed(&["brand", "business_circle", "certificates", "member_card"]);
+        assert!(undescribed.is_empty(), "without a sentence: {undescribed:#?}");
+    }
+
     #[test]
     fn prefers_the_sentence_for_the_place_to_that_for_the_family_to_that_for_the_name() {
         let glossary = read_lines(&[
