@@ -128,15 +128,13 @@ class Client(Operations):
             CallError: the call cannot be made as it stands.
         """
         try:
-            ask = (method, path, False, params, body, list((headers or {}).items()))
-            *parts, message, expected = self._merchant.prepare(ask, self._now_ms())
+            ask = (method, path, False, params, body, list(headers.items()) if headers else [])
+            parts = self._merchant.prepare(ask, int(self._now() * 1000))
         except _native.Failure as failure:
             raise from_failure(failure) from failure.__cause__
         except (TypeError, ValueError, AttributeError) as error:
             _explain(error, method, path, body, headers)
-        return SignedRequest(
-            *parts, timeout=self._timeout, connect_timeout=self._connect_timeout, message=message, expected=expected
-        )
+        return SignedRequest(*parts, self._timeout, self._connect_timeout)
 
     def accept(self, request: SignedRequest, response: RawResponse) -> Response[Any]:
         """Verifies a response that was got elsewhere: status, headers and body, byte for byte as received.
@@ -239,7 +237,8 @@ class _Exchange:
             while True:
                 kind, *parts = self._native.step(self._client._now_ms())
                 if kind == _SEND:
-                    return HttpRequest(*parts, timeout=self._timeout, connect_timeout=self._client._connect_timeout)
+                    method, url, headers, body, limit = parts
+                    return HttpRequest(method, url, headers, body, limit, self._timeout, self._client._connect_timeout)
                 if kind == _DONE:
                     return Response(*parts)
                 self._native.give_up()

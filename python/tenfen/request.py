@@ -4,8 +4,6 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from . import _native
 
 
@@ -39,7 +37,6 @@ class HttpRequest:
         headers: list[tuple[str, str]],
         body: bytes,
         max_response_bytes: int,
-        *,
         timeout: float,
         connect_timeout: float,
     ) -> None:
@@ -65,8 +62,24 @@ class SignedRequest(HttpRequest):
     """The exact text that was signed."""
 
     def __init__(
-        self, *parts: Any, timeout: float, connect_timeout: float, message: str, expected: _native.Expected
+        self,
+        method: str,
+        url: str,
+        headers: list[tuple[str, str]],
+        body: bytes,
+        max_response_bytes: int,
+        message: str,
+        expected: _native.Expected,
+        timeout: float,
+        connect_timeout: float,
     ) -> None:
-        super().__init__(*parts, timeout=timeout, connect_timeout=connect_timeout)
+        # Not by way of the base class: this is on the path that is measured.
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.max_response_bytes = max_response_bytes
         self.message = message
         self._expected = expected
+        self.timeout = timeout
+        self.connect_timeout = connect_timeout
