@@ -1,7 +1,16 @@
 //! Everything a maintainer runs: `cargo xtask <subcommand>`.
 
+mod bench;
 mod codegen;
+mod demo;
+mod local;
+mod npm;
+mod process;
+mod readme;
+mod size;
+mod test;
 mod wasm;
+mod wheel;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -10,8 +19,13 @@ use std::process::ExitCode;
 type Subcommand = (&'static str, &'static str, fn(&[String]) -> Result<(), String>);
 
 const SUBCOMMANDS: &[Subcommand] = &[
+    ("demo", "run every call form in every language against a local WeChat Pay", demo::run),
+    ("test", "check everything; the last line counts", test::run),
     ("codegen", "write what is generated from the catalog; --check only tells what is stale", codegen::run),
     ("npm", "build the npm package into target/npm/tenfen", wasm::run),
+    ("wheel", "build the Python wheel into target/wheels", wheel::run),
+    ("bench", "measure the client beside the bare cryptography", bench::run),
+    ("size", "weigh the packages against their budgets", size::run),
 ];
 
 fn main() -> ExitCode {

@@ -1,5 +1,6 @@
 //! The protocol over the vectors, without a network: what must be signed, what must be accepted, and what refused.
 
+mod exchange;
 mod operations;
 mod outside_keys;
 mod properties;
