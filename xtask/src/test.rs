@@ -7,7 +7,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::process::{Count, Reporter, count};
-use crate::{codegen, local, process, readme, root, size, wasm, wheel};
+use crate::{codegen, local, npm, process, readme, root, size, wheel};
 
 /// The sets of features of the core crate that are meant for bare machines.
 const BARE_FEATURES: [&[&str]; 3] =
@@ -40,9 +40,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     let mut package = cargo(&["package", "--allow-dirty", "--quiet"]);
     package.args(PUBLISHED.iter().flat_map(|name| ["--package", name]));
     suite.count("crates as users get them", package, Reporter::Check);
-    suite.check("npm package", || wasm::build().map(|_| ()));
+    suite.check("npm package and its tools", npm::install);
     let js = root().join("tests/js");
-    suite.check("npm tools", || process::run(npm(&js).arg("ci")));
     suite.count("JavaScript tests", script(&js, "test"), Reporter::Node);
     suite.count("npm package as users get it", script(&js, "test:packages"), Reporter::Node);
     suite.check("wheel", || wheel::build().map(|_| ()));
@@ -112,14 +111,8 @@ fn cargo(arguments: &[&str]) -> Command {
     command
 }
 
-fn npm(folder: &Path) -> Command {
-    let mut command = Command::new("npm");
-    command.current_dir(folder);
-    command
-}
-
 fn script(folder: &Path, name: &str) -> Command {
-    let mut command = npm(folder);
-    command.args(["run", "--silent", name]);
-    command
+    let mut npm = Command::new("npm");
+    npm.args(["run", "--silent", name]).current_dir(folder);
+    npm
 }
