@@ -21,7 +21,12 @@ pub(crate) struct Merchant {
 
 /// What is remembered of a request until its response comes.
 #[pyclass(frozen, module = "tenfen._native")]
-pub(crate) struct Expected(tenfen::Expected);
+pub(crate) struct Expected {
+    inner: tenfen::Expected,
+    /// The message that was signed; few ask for it.
+    #[pyo3(get)]
+    message: String,
+}
 
 #[pymethods]
 impl Merchant {
@@ -40,8 +45,8 @@ impl Merchant {
         Ok(Self { inner: Arc::new(inner), random: Arc::new(random) })
     }
 
-    /// Prepares and signs a request: method, URL, headers, body, limit of the response in bytes, the message that was
-    /// signed, and what to hand to `accept`.
+    /// Prepares and signs a request: method, URL, headers, body, limit of the response in bytes, and what to hand to
+    /// `accept`.
     fn prepare(&self, py: Python<'_>, ask: Ask<'_>, now_ms: u64) -> PyResult<Py<PyAny>> {
         let call = call(py, ask)?;
         let mut random = self.random.draw();
@@ -52,15 +57,15 @@ impl Merchant {
         });
         let (signed, message) = signed.map_err(|error| random.blame(py, failure(py, &error)))?;
         let (method, url, headers, body, max_response_bytes) = request_parts(&signed.request);
-        let expected = Expected(signed.expected.clone());
-        let parts = (method, url, headers, body, max_response_bytes, message, expected);
+        let expected = Expected { inner: signed.expected.clone(), message };
+        let parts = (method, url, headers, body, max_response_bytes, expected);
         Ok(parts.into_pyobject(py)?.into_any().unbind())
     }
 
     /// Verifies a response: status, headers, body, and whether the body is JSON.
     fn accept(&self, py: Python<'_>, expected: &Expected, received: Received, now_ms: u64) -> PyResult<Py<PyAny>> {
         let now = UnixTime::from_millis(now_ms);
-        let accepted = py.detach(|| self.inner.accept(&expected.0, received.into(), now));
+        let accepted = py.detach(|| self.inner.accept(&expected.inner, received.into(), now));
         let response = accepted.map_err(|error| failure(py, &error))?;
         Ok(response_parts(&response).into_pyobject(py)?.into_any().unbind())
     }

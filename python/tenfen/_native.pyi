@@ -23,6 +23,9 @@ class Failure(Exception):
 class Expected:
     """What is remembered of a request until its response comes."""
 
+    @property
+    def message(self) -> str: ...
+
 @final
 class Merchant:
     """One merchant with its keys loaded."""
@@ -30,7 +33,7 @@ class Merchant:
     def __new__(cls, settings: dict[str, Any], random: Callable[[int], bytes] | None = None) -> Merchant: ...
     def prepare(
         self, ask: _Ask, now_ms: int
-    ) -> tuple[str, str, list[tuple[str, str]], bytes, int, str, Expected]: ...
+    ) -> tuple[str, str, list[tuple[str, str]], bytes, int, Expected]: ...
     def accept(self, expected: Expected, received: _Response, now_ms: int) -> tuple[int, list[tuple[str, str]], bytes, bool]: ...
 
 @final

@@ -56,10 +56,12 @@ class HttpRequest:
 class SignedRequest(HttpRequest):
     """A request made by `Client.prepare`. Send it in your own way and hand it to `Client.accept` with the response."""
 
-    __slots__ = ("_expected", "message")
+    __slots__ = ("_expected",)
 
-    message: str
-    """The exact text that was signed."""
+    @property
+    def message(self) -> str:
+        """The exact text that was signed."""
+        return self._expected.message
 
     def __init__(
         self,
@@ -68,7 +70,6 @@ class SignedRequest(HttpRequest):
         headers: list[tuple[str, str]],
         body: bytes,
         max_response_bytes: int,
-        message: str,
         expected: _native.Expected,
         timeout: float,
         connect_timeout: float,
@@ -79,7 +80,6 @@ class SignedRequest(HttpRequest):
         self.headers = headers
         self.body = body
         self.max_response_bytes = max_response_bytes
-        self.message = message
         self._expected = expected
         self.timeout = timeout
         self.connect_timeout = connect_timeout

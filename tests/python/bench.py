@@ -2,8 +2,8 @@
 
     python tests/python/bench.py [--seconds N]
 
-Contenders take turns in one process; figures are medians in microseconds of processor time, ratios are of medians. Nothing leaves the
-process: responses are signed beforehand and handed out by httpx's own mock transport.
+Contenders take turns in one process; figures are medians in microseconds of processor time, ratios are of medians.
+Nothing leaves the process: responses are signed beforehand and handed out by httpx's own mock transport.
 
 - ``sign``: prepare and sign a POST with a body of 690 bytes / the bare signature by `cryptography`.
 - ``verify``: verify and parse an answer of 2 KiB / the least code by hand with `cryptography` and `json`.
