@@ -73,7 +73,7 @@ impl Target {
 fn check_characters(spelled: &str) -> Result<(), InvalidCall> {
     let problem = if spelled.is_empty() {
         "is empty"
-    } else if spelled.contains("://") {
+    } else if spelled.split('/').next().is_some_and(|scheme| scheme.ends_with(':')) {
         "is a whole URL"
     } else if spelled.contains(['?', '#']) {
         "has a `?` or `#`; query values go with the parameters"

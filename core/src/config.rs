@@ -80,38 +80,49 @@ impl Config {
     }
 
     fn set(&mut self, name: &str, value: Json) -> Result<(), InvalidConfig> {
-        match name {
-            "mchid" => self.mchid = Some(text(name, value)?),
-            "brand_id" => self.brand_id = Some(text(name, value)?),
-            "serial" => self.serial = Some(text(name, value)?),
-            "private_key" => self.private_key = Some(text(name, value)?.into()),
-            "certificate" => self.certificate = Some(text(name, value)?),
-            "api_v3_key" => self.api_v3_key = Some(text(name, value)?.into()),
-            "base_url" => self.base_url = Some(text(name, value)?),
-            "accept_language" => self.accept_language = Some(text(name, value)?),
-            "user_agent" => self.user_agent = Some(text(name, value)?),
+        let place = match name {
+            "mchid" => &mut self.mchid,
+            "brand_id" => &mut self.brand_id,
+            "serial" => &mut self.serial,
+            "certificate" => &mut self.certificate,
+            "base_url" => &mut self.base_url,
+            "accept_language" => &mut self.accept_language,
+            "user_agent" => &mut self.user_agent,
+            "private_key" | "api_v3_key" => {
+                let secret = Some(Sensitive::from(text(name, value)?));
+                *(if name == "private_key" { &mut self.private_key } else { &mut self.api_v3_key }) = secret;
+                return Ok(());
+            }
             "max_response_bytes" => {
                 let bytes = match value {
                     Json::Integer(number) => usize::try_from(number).ok(),
                     _ => None,
                 };
-                let problem = || setting("`max_response_bytes` must be a whole number of bytes".to_string());
-                self.max_response_bytes = Some(bytes.ok_or_else(problem)?);
+                if bytes.is_none() {
+                    return Err(wrong_kind(name, "a whole number of bytes", &value));
+                }
+                self.max_response_bytes = bytes;
+                return Ok(());
             }
             "platform_certificates" => {
                 let Json::List(list) = value else { return Err(wrong_kind(name, "a list of PEM texts", &value)) };
-                self.platform_certificates =
-                    list.into_iter().map(|certificate| text(name, certificate)).collect::<Result<_, _>>()?;
+                for certificate in list {
+                    self.platform_certificates.push(text(name, certificate)?);
+                }
+                return Ok(());
             }
             "wechatpay_public_keys" => {
                 let Json::Object(keys) = value else {
                     return Err(wrong_kind(name, "an object from PUB_KEY_ID_… to PEM text", &value));
                 };
-                self.wechatpay_public_keys =
-                    keys.into_iter().map(|(id, key)| text(name, key).map(|key| (id, key))).collect::<Result<_, _>>()?;
+                for (id, key) in keys {
+                    self.wechatpay_public_keys.push((id, text(name, key)?));
+                }
+                return Ok(());
             }
             other => return Err(setting(format!("`{other}` is no setting; the settings are {}", NAMES.join(", ")))),
-        }
+        };
+        *place = Some(text(name, value)?);
         Ok(())
     }
 }
@@ -139,7 +150,8 @@ impl BaseUrl {
     pub(crate) fn parse(url: &str) -> Result<Self, InvalidConfig> {
         let problem = |problem| Err(InvalidConfig::BaseUrl { problem });
         let url = url.strip_suffix('/').unwrap_or(url);
-        let Some((scheme, authority)) = url.split_once("://") else { return problem("has no scheme") };
+        let parts = url.split_once(':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));
+        let Some((scheme, authority)) = parts else { return problem("has no scheme") };
         let (host, port) = match authority.rsplit_once(':') {
             // The colons of an IPv6 address stand before its bracket.
             Some((host, port)) if !port.contains(']') => (host, Some(port)),

@@ -243,8 +243,14 @@ fn is_success(status: u16) -> bool {
 fn is_json(expected: &Expected, response: &HttpResponse) -> bool {
     match expected.operation {
         Some(row) => row.response.kind != ResponseKind::Binary,
-        None => response.headers.get("Content-Type").is_none_or(|kind| kind.contains("json")),
+        None => response.headers.get("Content-Type").is_none_or(is_json_type),
     }
+}
+
+/// Whether a `Content-Type` says JSON, as `application/json; charset=utf-8` does.
+fn is_json_type(content_type: &str) -> bool {
+    let media_type = content_type.split(';').next().unwrap_or_default().trim_ascii_end();
+    media_type.to_ascii_lowercase().ends_with("json")
 }
 
 /// Checks that a body is JSON where JSON is due, and says whether it is an error in the guise of a success.

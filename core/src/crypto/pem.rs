@@ -64,7 +64,6 @@ impl RsaPrivateKey {
                 check_rsa(algorithm)?;
                 Self::from_pkcs1(Zeroizing::new(octets(key)?.to_vec()))
             }
-            "RSA PRIVATE KEY" if text.contains("ENCRYPTED") => Err(KeyProblem::Encrypted),
             "RSA PRIVATE KEY" => Self::from_pkcs1(der),
             "ENCRYPTED PRIVATE KEY" => Err(KeyProblem::Encrypted),
             "EC PRIVATE KEY" | "DSA PRIVATE KEY" => Err(KeyProblem::NotRsa),
@@ -249,11 +248,12 @@ fn sequence(values: &[AnyRef<'_>]) -> Result<Vec<u8>, KeyProblem> {
 
 /// The first PEM block: its label and its content.
 fn block(text: &str) -> Result<(&str, Zeroizing<Vec<u8>>), KeyProblem> {
-    let start = text.find("-----BEGIN ").ok_or(KeyProblem::NotPem)?;
+    const BEGIN: &[u8] = b"-----BEGIN ";
+    let start = text.as_bytes().windows(BEGIN.len()).position(|window| window == BEGIN).ok_or(KeyProblem::NotPem)?;
     let block = text.get(start..).ok_or(KeyProblem::NotPem)?;
     // The label first: a block with headers (an encrypted PKCS#1 key) has no content that could be decoded.
-    let label = block.split("-----").nth(1).and_then(|begin| begin.strip_prefix("BEGIN ")).ok_or(KeyProblem::NotPem)?;
-    if block.contains("Proc-Type:") {
+    let label = block.get(BEGIN.len()..).and_then(|rest| rest.split('-').next()).ok_or(KeyProblem::NotPem)?;
+    if block.lines().any(|line| line.starts_with("Proc-Type:")) {
         return Err(KeyProblem::Encrypted);
     }
     let mut decoder = Decoder::new_detect_wrap(block.as_bytes()).map_err(|_| KeyProblem::NotPem)?;
