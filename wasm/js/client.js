@@ -121,7 +121,7 @@ export function makeClient({ load, makeHost }) {
         if (!(error instanceof Unwritable)) throw error;
         refusal = (exchange) => exchange.refuse_value(error.field, 0, error.found);
       }
-      const headers = refusal || options?.headers == null ? undefined : headerTexts(options.headers);
+      const headers = refusal || options?.headers == null ? '' : headerText(options.headers);
       const exchange = new this.#core.Exchange(
         this.#merchant, String(method), String(path), isNames, json, refusal ? undefined : options?.body, headers,
       );
@@ -138,7 +138,7 @@ export function makeClient({ load, makeHost }) {
             try {
               exchange.signed(await this.#sign(message));
             } catch {
-              exchange.uncomputed();
+              exchange.give_up();
             }
             break;
           }
@@ -146,7 +146,7 @@ export function makeClient({ load, makeHost }) {
             try {
               exchange.verified(await this.#verify(exchange.serial(), exchange.message(), exchange.signature()));
             } catch {
-              exchange.uncomputed();
+              exchange.give_up();
             }
             break;
           case SEND:
@@ -259,9 +259,9 @@ function checkCallOptions(options) {
   return undefined;
 }
 
-/** Names and values in turn. */
-function headerTexts(headers) {
-  return pairs(headers).flat();
+/** Names and values in turn, parted by NUL. A NUL of their own becomes another character that no header may have. */
+function headerText(headers) {
+  return pairs(headers).flat().map((text) => text.replaceAll('\0', '\x01')).join('\0');
 }
 
 function pairs(headers) {

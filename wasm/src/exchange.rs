@@ -1,5 +1,10 @@
 //! One call as JavaScript drives it.
 
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
 use js_sys::{Function, Uint8Array};
 use tenfen::error::{Broken, InvalidCall, SendFailure, Sent};
 use tenfen::{
@@ -14,9 +19,9 @@ use crate::merchant::Merchant;
 
 /// What [`Exchange::step`] says, as JavaScript knows it.
 pub(crate) mod step {
-    /// Sign `message()`, then call `signed` or `uncomputed`.
+    /// Sign `message()`, then call `signed` or `give_up`.
     pub(crate) const SIGN: u8 = 0;
-    /// Verify `signature()` of `message()` with the key of `serial()`, then call `verified` or `uncomputed`.
+    /// Verify `signature()` of `message()` with the key of `serial()`, then call `verified` or `give_up`.
     pub(crate) const VERIFY: u8 = 1;
     /// Send `head()` and `body()`, then call `received` or `failed`.
     pub(crate) const SEND: u8 = 2;
@@ -48,7 +53,7 @@ enum Last {
 #[wasm_bindgen]
 impl Exchange {
     /// A new exchange. `path` is made of names joined with `/` if `is_names`; `params` is JSON text; `headers` is names and
-    /// values in turn, one per line. What is wrong with them is said by the first step.
+    /// values in turn, parted by NUL. What is wrong with them is said by the first step.
     #[wasm_bindgen(constructor)]
     pub fn new(
         merchant: &Merchant,
@@ -57,7 +62,7 @@ impl Exchange {
         is_names: bool,
         params: Option<String>,
         body: Option<String>,
-        headers: Option<Vec<String>>,
+        headers: &str,
     ) -> Self {
         let spelling = if is_names { Spelling::Names } else { Spelling::Path };
         let call = || {
@@ -69,7 +74,7 @@ impl Exchange {
             if let Some(body) = body {
                 call = call.body(body);
             }
-            let mut headers = headers.unwrap_or_default().into_iter();
+            let mut headers = headers.split('\0');
             while let (Some(name), Some(value)) = (headers.next(), headers.next()) {
                 call = call.header(name, value);
             }
@@ -170,11 +175,6 @@ impl Exchange {
     pub fn verified(&mut self, is_genuine: bool) {
         let computed = if is_genuine { Computed::Verified } else { Computed::Failed };
         self.answer(|inner| inner.computed(computed));
-    }
-
-    /// Answers `SIGN` or `VERIFY` when the key could not be used.
-    pub fn uncomputed(&mut self) {
-        self.answer(tenfen::Exchange::give_up);
     }
 
     /// Answers `SEND` with what came; `headers` is names and values in turn, one per line.

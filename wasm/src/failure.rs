@@ -1,5 +1,8 @@
 //! Failures as JSON text, from which JavaScript makes its one error class.
 
+use alloc::format;
+use alloc::string::{String, ToString};
+
 use tenfen::Error;
 use tenfen::error::{Cause, InvalidCall, InvalidConfig, Untrusted};
 

@@ -4,6 +4,22 @@
 //! next [`exchange::step`], does it, and tells the result. Computing with keys is such a step, answered by the host's
 //! cryptography; only the module for `tenfen/pure` (feature `pure`) computes by itself.
 
+// Without std, whose panic messages would weigh more than the protocol does.
+#![cfg_attr(target_arch = "wasm32", no_std)]
+
+extern crate alloc;
+
 mod exchange;
 mod failure;
 mod merchant;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+
+/// Becomes a `WebAssembly.RuntimeError` in JavaScript.
+#[cfg(target_arch = "wasm32")]
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+    core::arch::wasm32::unreachable()
+}

@@ -1,6 +1,8 @@
 //! The merchant, and the keys that the host computes with.
 
-use std::sync::Arc;
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
 
 #[cfg(not(feature = "pure"))]
 use js_sys::Uint8Array;
@@ -82,8 +84,9 @@ pub fn refused_setting(problem: String) -> String {
 mod host_keys {
     //! Keys on their way from the configuration to the host's cryptography.
 
-    use std::cell::{Ref, RefCell};
-    use std::sync::Arc;
+    use alloc::sync::Arc;
+    use alloc::vec::Vec;
+    use core::cell::{Ref, RefCell};
 
     use tenfen::Backend;
     use tenfen::crypto::pem::{RsaPrivateKey, RsaPublicKey};

@@ -7166,9 +7166,9 @@ export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPost {
    */
   user_card_code: string;
   /**
-   * The state of the member card template, or the outcome of an exchange, depending on the place.
+   * Whether the points were exchanged for the coupon.
    *
-   * 视位置为会员卡模板的状态，或积分兑券的结果。
+   * 积分兑券是否成功。
    *
    * Body member, required.
    */
@@ -7242,9 +7242,9 @@ export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResp
    */
   user_card_code: string;
   /**
-   * The state of the member card template, or the outcome of an exchange, depending on the place.
+   * Whether the points were exchanged for the coupon.
    *
-   * 视位置为会员卡模板的状态，或积分兑券的结果。
+   * 积分兑券是否成功。
    *
    * Required.
    */
