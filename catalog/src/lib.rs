@@ -108,7 +108,7 @@ const NOTIFICATIONS: &[(&str, &str)] = files!["notifications":
     "webizpay"
 ];
 
-const GLOSSARY: &[(&str, &str)] = files!["glossary": "part-a" "part-b"];
+const GLOSSARY: &[(&str, &str)] = files!["glossary": "fields"];
 
 const CORRECTIONS: &str = include_str!("../corrections.json");
 

@@ -6636,9 +6636,9 @@ class V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPost(TypedDict, tot
     """
 
     state: Required[V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostState]
-    """The state of the member card template, or the outcome of an exchange, depending on the place.
+    """Whether the points were exchanged for the coupon.
 
-    视位置为会员卡模板的状态，或积分兑券的结果。
+    积分兑券是否成功。
 
     Body member, required.
     """
@@ -6711,9 +6711,9 @@ class V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse(TypedD
     """
 
     state: Required[V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponseState]
-    """The state of the member card template, or the outcome of an exchange, depending on the place.
+    """Whether the points were exchanged for the coupon.
 
-    视位置为会员卡模板的状态，或积分兑券的结果。
+    积分兑券是否成功。
 
     Required.
     """

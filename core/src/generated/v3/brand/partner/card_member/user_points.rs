@@ -61,9 +61,9 @@ pub mod exchange_coupon {
             ///
             /// Body member, required.
             pub user_card_code: Option<String>,
-            /// The state of the member card template, or the outcome of an exchange, depending on the place.
+            /// Whether the points were exchanged for the coupon.
             ///
-            /// 视位置为会员卡模板的状态，或积分兑券的结果。
+            /// 积分兑券是否成功。
             ///
             /// Body member, required.
             pub state: Option<PostState>,
@@ -144,9 +144,9 @@ pub mod exchange_coupon {
             ///
             /// Required.
             pub user_card_code: Option<String>,
-            /// The state of the member card template, or the outcome of an exchange, depending on the place.
+            /// Whether the points were exchanged for the coupon.
             ///
-            /// 视位置为会员卡模板的状态，或积分兑券的结果。
+            /// 积分兑券是否成功。
             ///
             /// Required.
             pub state: Option<PostResponseState>,
