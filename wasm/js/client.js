@@ -14,6 +14,9 @@ const SEND = 2;
 const NEED_KEY = 3;
 const DONE = 4;
 
+// The exchanges of the signed requests that others send.
+const PREPARED = new WeakMap();
+
 /** The method of a client that checks a call and makes it plain text. */
 export const PLAIN = Symbol('plain');
 
@@ -61,12 +64,15 @@ export function makeClient({ load, makeHost }) {
     /** Signs a call without sending it. */
     async prepare(method, path, params, options) {
       const exchange = this.#open(method, path, false, params, options);
-      return new PreparedRequest(exchange, await this.#advance(exchange));
+      const request = await this.#advance(exchange);
+      PREPARED.set(request, exchange);
+      return request;
     }
 
     /** Verifies the response to a prepared request. */
     async accept(prepared, response) {
-      const exchange = PreparedRequest.exchangeOf(prepared);
+      const exchange = PREPARED.get(prepared);
+      if (!exchange) throw new TypeError('accept() takes a request that prepare() of a client of tenfen returned');
       return this.#conclude(exchange, await response);
     }
 
@@ -74,12 +80,11 @@ export function makeClient({ load, makeHost }) {
     async [INVOKE](path, isNames, method, params, options) {
       const exchange = this.#open(method, path, isNames, params, options);
       try {
-        const request = await this.#advance(exchange);
         const deadline = new Deadline(options?.timeoutMs ?? this.#timeoutMs, options?.signal);
+        const request = await this.#advance(exchange, { deadline });
         let response;
         try {
           deadline.check();
-          request.signal = deadline.signal;
           response = await this.#transport(request);
         } catch (error) {
           return await this.#fail(exchange, error);
@@ -130,12 +135,12 @@ export function makeClient({ load, makeHost }) {
     }
 
     /** Computes until there is a request to send (returned), a response (`true`) or an error (thrown). */
-    async #advance(exchange, received, cause) {
+    async #advance(exchange, { received, cause, deadline } = {}) {
       for (;;) {
         switch (exchange.step(this.#now(), this.#random)) {
           case SIGN: {
-            const message = exchange.message();
             try {
+              const message = this.#bytes(exchange.message(), exchange.message_size(), this.#sign);
               exchange.signed(await this.#sign(message));
             } catch {
               exchange.give_up();
@@ -144,13 +149,16 @@ export function makeClient({ load, makeHost }) {
           }
           case VERIFY:
             try {
-              exchange.verified(await this.#verify(exchange.serial(), exchange.message(), exchange.signature()));
+              const key = exchange.platform_key();
+              const message = this.#bytes(exchange.message(), exchange.message_size(), this.#verify);
+              const signature = this.#bytes(exchange.signature(), exchange.signature_size(), this.#verify);
+              exchange.verified(await this.#verify(key, message, signature));
             } catch {
               exchange.give_up();
             }
             break;
           case SEND:
-            return readRequest(exchange.head(), exchange.body());
+            return readRequest(exchange.head(), exchange.body(), deadline);
           case NEED_KEY:
             exchange.give_up();
             break;
@@ -162,6 +170,14 @@ export function makeClient({ load, makeHost }) {
       }
     }
 
+    /**
+     * Bytes in the memory of the module: in place for a function that is done with them when it returns, a copy for others.
+     */
+    #bytes(start, size, user) {
+      const view = new Uint8Array(this.#core.module_memory().buffer, start, size);
+      return user.isImmediate ? view : view.slice();
+    }
+
     async #conclude(exchange, response) {
       let received;
       try {
@@ -170,7 +186,7 @@ export function makeClient({ load, makeHost }) {
         return this.#fail(exchange, error);
       }
       exchange.received(received.status, received.headers.toText(), received.body);
-      await this.#advance(exchange, received);
+      await this.#advance(exchange, { received });
       return new TenfenResponse(received, exchange.request_id());
     }
 
@@ -187,24 +203,10 @@ export function makeClient({ load, makeHost }) {
       } else {
         exchange.failed(describe(error), error?.notSent !== true);
       }
-      await this.#advance(exchange, partial, error);
+      await this.#advance(exchange, { received: partial, cause: error });
       throw error;
     }
   };
-}
-
-/** A signed request that was not sent by this client. */
-class PreparedRequest {
-  #exchange;
-
-  constructor(exchange, request) {
-    this.#exchange = exchange;
-    Object.assign(this, request);
-  }
-
-  static exchangeOf(prepared) {
-    return prepared.#exchange;
-  }
 }
 
 function checkClientOptions(core, options) {
@@ -238,8 +240,9 @@ function openMerchant(core, config) {
 /** The merchant's key and WeChat Pay's keys in DER; none where the module computes with them itself. */
 function takeKeys(core, merchant) {
   if (!merchant.take_private_key) return [undefined, []];
-  const serials = merchant.platform_serials().split('\n');
-  return [merchant.take_private_key(), serials.map((serial, index) => [serial, merchant.platform_key(index)])];
+  const platformKeys = [];
+  for (let key = merchant.platform_key(0); key; key = merchant.platform_key(platformKeys.length)) platformKeys.push(key);
+  return [merchant.take_private_key(), platformKeys];
 }
 
 /** What is wrong with the options of a call, as something to tell the exchange. */
@@ -269,11 +272,20 @@ function pairs(headers) {
   return all.filter(([, value]) => value !== undefined && value !== null).map((pair) => pair.map(String));
 }
 
-function readRequest(head, body) {
+function readRequest(head, body, deadline) {
   const lines = head.split('\n');
   const headers = {};
   for (let index = 3; index < lines.length; index += 2) headers[lines[index]] = lines[index + 1];
-  return { method: lines[0], url: lines[1], headers, body, maxResponseBytes: Number(lines[2]), signal: undefined };
+  return {
+    method: lines[0],
+    url: lines[1],
+    headers,
+    body,
+    maxResponseBytes: Number(lines[2]),
+    get signal() {
+      return deadline?.signal;
+    },
+  };
 }
 
 /** What a transport returned, checked. */

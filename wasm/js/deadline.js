@@ -2,21 +2,20 @@
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** One signal for a time-out and for the caller's signal. */
+/** One signal for a time-out and for the caller's signal. It is made when the transport asks for it. */
 export class Deadline {
-  #controller = new AbortController();
-  #timer;
+  #timeoutMs;
   #caller;
+  #controller;
+  #timer;
 
   constructor(timeoutMs, caller) {
-    if (timeoutMs <= LONGEST_TIMER_MS) {
-      this.#timer = setTimeout(() => this.#controller.abort(new TimedOut(timeoutMs)), timeoutMs);
-    }
+    this.#timeoutMs = timeoutMs;
     this.#caller = caller;
-    caller?.addEventListener('abort', this.#follow);
   }
 
   get signal() {
+    this.#controller ??= this.#start();
     return this.#controller.signal;
   }
 
@@ -28,6 +27,15 @@ export class Deadline {
   clear() {
     clearTimeout(this.#timer);
     this.#caller?.removeEventListener('abort', this.#follow);
+  }
+
+  #start() {
+    const controller = new AbortController();
+    if (this.#timeoutMs <= LONGEST_TIMER_MS) {
+      this.#timer = setTimeout(() => controller.abort(new TimedOut(this.#timeoutMs)), this.#timeoutMs);
+    }
+    this.#caller?.addEventListener('abort', this.#follow);
+    return controller;
   }
 
   #follow = () => this.#controller.abort(this.#caller.reason);

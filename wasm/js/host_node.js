@@ -20,14 +20,16 @@ export function nodeHost(crypto) {
     // `node:crypto` wants a Buffer of the same bytes.
     const buffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const merchantKey = privateKey && parse(true, crypto.createPrivateKey, buffer(privateKey), 'pkcs8');
-    const keys = new Map();
-    for (const [serial, key] of platformKeys) keys.set(serial, parse(false, crypto.createPublicKey, buffer(key), 'spki'));
-    return {
-      random,
-      sign: (message) => crypto.sign('sha256', message, merchantKey),
-      verify: (serial, message, signature) => crypto.verify('sha256', message, keys.get(serial), signature),
-    };
+    const keys = platformKeys.map((key) => parse(false, crypto.createPublicKey, buffer(key), 'spki'));
+    const sign = (message) => crypto.sign('sha256', message, merchantKey);
+    const verify = (key, message, signature) => crypto.verify('sha256', message, keys[key], signature);
+    return { random, sign: immediate(sign), verify: immediate(verify) };
   };
+}
+
+/** Marks a function that is done with its bytes when it returns, so that they need not be copied for it. */
+function immediate(compute) {
+  return Object.assign(compute, { isImmediate: true });
 }
 
 /** Random bytes, drawn many at a time: a system call for each nonce would cost more than the rest of it. */

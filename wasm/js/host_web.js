@@ -13,12 +13,11 @@ export function webHost(privateKey, platformKeys) {
   };
   const merchantKey = privateKey && load('pkcs8', privateKey, 'sign');
   merchantKey?.then(() => privateKey.fill(0), () => privateKey.fill(0));
-  const keys = new Map();
-  for (const [serial, key] of platformKeys) keys.set(serial, load('spki', key, 'verify'));
+  const keys = platformKeys.map((key) => load('spki', key, 'verify'));
   return {
     random: webRandom,
     sign: async (message) => new Uint8Array(await subtle.sign(ALGORITHM, await merchantKey, message)),
-    verify: async (serial, message, signature) => subtle.verify(ALGORITHM, await keys.get(serial), signature, message),
+    verify: async (key, message, signature) => subtle.verify(ALGORITHM, await keys[key], signature, message),
   };
 }
 

@@ -1,7 +1,10 @@
 // A verified response, and the headers of any response.
 
-const LONG_NUMBER = /\d{16}/;
+// A whole number of fewer digits is always exact as a number.
+const LONG_DIGITS = 16;
 const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+const decoder = new TextDecoder();
 
 /** A response that was verified. */
 export class TenfenResponse {
@@ -25,19 +28,18 @@ export class TenfenResponse {
   }
 
   text() {
-    return new TextDecoder().decode(this.body);
+    return decoder.decode(this.body);
   }
 
   json() {
-    return parseJson(this.text());
+    return parseJson(this.body);
   }
 
   #parse() {
     if (this.body.length === 0) return undefined;
-    const text = this.text();
-    if (!/^\s*\{/.test(text)) return this.body;
     try {
-      return parseJson(text);
+      const data = parseJson(this.body);
+      return typeof data === 'object' && data !== null && !Array.isArray(data) ? data : this.body;
     } catch {
       return this.body;
     }
@@ -81,9 +83,27 @@ function oneLine(value) {
   return value.includes('\n') ? value.replaceAll('\n', ' ') : value;
 }
 
-/** `JSON.parse`, with a bigint for every whole number that a number cannot hold exactly. */
-export function parseJson(text) {
-  if (!LONG_NUMBER.test(text)) return JSON.parse(text);
+/** JSON from bytes, with a bigint for every whole number that a number cannot hold exactly. */
+function parseJson(bytes) {
+  const text = decoder.decode(bytes);
+  return hasLongDigits(bytes) ? parseExactly(text) : JSON.parse(text);
+}
+
+/** Whether there are so many digits in a row. Then one of them stands at a multiple of their number. */
+function hasLongDigits(bytes) {
+  const isDigit = (index) => bytes[index] >= 0x30 && bytes[index] <= 0x39;
+  for (let index = 0; index < bytes.length; index += LONG_DIGITS) {
+    if (!isDigit(index)) continue;
+    let start = index;
+    let end = index + 1;
+    while (isDigit(start - 1)) start -= 1;
+    while (isDigit(end)) end += 1;
+    if (end - start >= LONG_DIGITS) return true;
+  }
+  return false;
+}
+
+function parseExactly(text) {
   const digits = [];
   // A name that does not occur in the text marks the place of a number.
   let mark = '~';
@@ -93,8 +113,8 @@ export function parseJson(text) {
     digits.push(token);
     return `{"${mark}":${digits.length - 1}}`;
   });
-  if (digits.length === 0) return JSON.parse(text);
   // The text must be JSON as it came, not only with its marks.
-  JSON.parse(text);
+  const plain = JSON.parse(text);
+  if (digits.length === 0) return plain;
   return JSON.parse(marked, (_, value) => (value?.[mark] === undefined ? value : BigInt(digits[value[mark]])));
 }

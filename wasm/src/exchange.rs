@@ -2,8 +2,10 @@
 
 use alloc::borrow::ToOwned;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::mem;
 
 use js_sys::{Function, Uint8Array};
 use tenfen::error::{Broken, InvalidCall, SendFailure, Sent};
@@ -21,11 +23,11 @@ use crate::merchant::Merchant;
 pub(crate) mod step {
     /// Sign `message()`, then call `signed` or `give_up`.
     pub(crate) const SIGN: u8 = 0;
-    /// Verify `signature()` of `message()` with the key of `serial()`, then call `verified` or `give_up`.
+    /// Verify `signature()` of `message()` with the key number `platform_key()`, then call `verified` or `give_up`.
     pub(crate) const VERIFY: u8 = 1;
     /// Send `head()` and `body()`, then call `received` or `failed`.
     pub(crate) const SEND: u8 = 2;
-    /// The key of `serial()` is missing; call `give_up`.
+    /// A key of WeChat Pay is missing; call `give_up`.
     pub(crate) const NEED_KEY: u8 = 3;
     /// The response is what `received` was told.
     pub(crate) const DONE: u8 = 4;
@@ -36,6 +38,7 @@ pub(crate) mod step {
 /// One call from the first attempt to the final response.
 #[wasm_bindgen]
 pub struct Exchange {
+    merchant: Arc<tenfen::Merchant>,
     /// The core's exchange, or why there is none.
     inner: Result<tenfen::Exchange, Error>,
     last: Last,
@@ -80,7 +83,9 @@ impl Exchange {
             }
             Ok(call)
         };
-        Self { inner: call().map(|call| tenfen::Exchange::new(merchant.inner.clone(), call)), last: Last::Nothing }
+        let merchant = Arc::clone(&merchant.inner);
+        let inner = call().map(|call| tenfen::Exchange::new(Arc::clone(&merchant), call));
+        Self { merchant, inner, last: Last::Nothing }
     }
 
     /// Says what to do next. `now_ms` is the time in milliseconds since 1970; `random` is a function from a number of bytes
@@ -102,30 +107,31 @@ impl Exchange {
         tag
     }
 
-    /// The bytes to sign or to verify.
-    pub fn message(&self) -> Option<Uint8Array> {
-        let Last::Compute(task) = &self.last else { return None };
-        match task {
-            CryptoTask::Sign { message } => Some(Uint8Array::from(message.as_bytes())),
-            CryptoTask::Verify { message, .. } => Some(Uint8Array::from(message.as_slice())),
-            _ => None,
-        }
+    /// Where in the memory of the module the bytes to sign or to verify are. They stay there until the next call of this
+    /// exchange or of any other.
+    pub fn message(&self) -> *const u8 {
+        self.message_bytes().as_ptr()
     }
 
-    /// The signature to verify.
-    pub fn signature(&self) -> Option<Uint8Array> {
-        match &self.last {
-            Last::Compute(CryptoTask::Verify { signature, .. }) => Some(Uint8Array::from(signature.as_slice())),
-            _ => None,
-        }
+    /// How many bytes to sign or to verify there are.
+    pub fn message_size(&self) -> usize {
+        self.message_bytes().len()
     }
 
-    /// The serial of the key to verify with.
-    pub fn serial(&self) -> Option<String> {
-        match &self.last {
-            Last::Compute(CryptoTask::Verify { serial, .. }) => Some(serial.to_string()),
-            _ => None,
-        }
+    /// Where in the memory of the module the signature to verify is, as long as [`message`](Self::message).
+    pub fn signature(&self) -> *const u8 {
+        self.signature_bytes().as_ptr()
+    }
+
+    /// How many bytes the signature to verify has.
+    pub fn signature_size(&self) -> usize {
+        self.signature_bytes().len()
+    }
+
+    /// Which of the merchant's platform keys to verify with, counted as by `Merchant::platform_key`.
+    pub fn platform_key(&self) -> Option<usize> {
+        let Last::Compute(CryptoTask::Verify { serial, .. }) = &self.last else { return None };
+        self.merchant.trust().serials().position(|other| other == serial)
     }
 
     /// The request to send, but for its body: method, URL, limit of response bytes, and names and values of headers in turn,
@@ -142,17 +148,17 @@ impl Exchange {
         Some(head)
     }
 
-    /// The body of the request to send; nothing for none.
-    pub fn body(&self) -> Option<Uint8Array> {
-        match &self.last {
+    /// The body of the request to send; nothing for none. To be asked for once, after the head: it is not kept.
+    pub fn body(&mut self) -> Option<Uint8Array> {
+        match mem::replace(&mut self.last, Last::Nothing) {
             Last::Send(request) if !request.body.is_empty() => Some(Uint8Array::from(request.body.as_slice())),
             _ => None,
         }
     }
 
-    /// The request ID of the response.
-    pub fn request_id(&self) -> Option<String> {
-        match &self.last {
+    /// The request ID of the response. To be asked for once: the response is not kept.
+    pub fn request_id(&mut self) -> Option<String> {
+        match mem::replace(&mut self.last, Last::Nothing) {
             Last::Done(response) => response.request_id().map(Into::into),
             _ => None,
         }
@@ -215,6 +221,21 @@ impl Exchange {
 }
 
 impl Exchange {
+    fn message_bytes(&self) -> &[u8] {
+        match &self.last {
+            Last::Compute(CryptoTask::Sign { message }) => message.as_bytes(),
+            Last::Compute(CryptoTask::Verify { message, .. }) => message,
+            _ => &[],
+        }
+    }
+
+    fn signature_bytes(&self) -> &[u8] {
+        match &self.last {
+            Last::Compute(CryptoTask::Verify { signature, .. }) => signature,
+            _ => &[],
+        }
+    }
+
     fn answer(&mut self, answer: impl FnOnce(&mut tenfen::Exchange)) {
         if let Ok(inner) = &mut self.inner {
             answer(inner);

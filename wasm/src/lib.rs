@@ -13,6 +13,16 @@ mod exchange;
 mod failure;
 mod merchant;
 
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The memory of the module, where [`exchange::Exchange::message`] points into.
+#[wasm_bindgen]
+#[must_use]
+pub fn module_memory() -> JsValue {
+    wasm_bindgen::memory()
+}
+
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;

@@ -2,7 +2,6 @@
 
 use alloc::string::String;
 use alloc::sync::Arc;
-use alloc::vec::Vec;
 
 #[cfg(not(feature = "pure"))]
 use js_sys::Uint8Array;
@@ -44,19 +43,13 @@ impl Merchant {
         Ok(Self { inner: Arc::new(inner), keys })
     }
 
-    /// The serials of WeChat Pay's keys, one per line, in the order of `platform_key`.
-    pub fn platform_serials(&self) -> String {
-        let serials: Vec<&str> = self.inner.trust().serials().map(tenfen::Serial::as_str).collect();
-        serials.join("\n")
-    }
-
     /// The merchant's key in PKCS#8 DER, for the host's cryptography; nothing if it is kept elsewhere. Only once.
     #[cfg(not(feature = "pure"))]
     pub fn take_private_key(&mut self) -> Option<Uint8Array> {
         self.keys.take_private_key().map(|key| Uint8Array::from(key.as_slice()))
     }
 
-    /// A key of WeChat Pay as `SubjectPublicKeyInfo` DER, for the host's cryptography.
+    /// A key of WeChat Pay as `SubjectPublicKeyInfo` DER, for the host's cryptography; they are counted from 0.
     #[cfg(not(feature = "pure"))]
     pub fn platform_key(&self, index: usize) -> Option<Uint8Array> {
         self.keys.platform_key(index).map(|key| Uint8Array::from(key.as_slice()))

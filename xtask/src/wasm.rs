@@ -30,10 +30,10 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
 /// Builds the npm package and returns its folder.
 pub(crate) fn build() -> Result<PathBuf, String> {
     let root = crate::root();
-    let package = root.join("target/npm/tenfen");
-    if package.exists() {
-        fs::remove_dir_all(&package).map_err(|error| format!("{}: {error}", package.display()))?;
-    }
+    let finished = root.join("target/npm/tenfen");
+    // Made beside it and moved when it is whole: a program that runs meanwhile has one or the other.
+    let package = root.join("target/npm").join(format!("tenfen-{}", std::process::id()));
+    remove_folder(&package)?;
     let js = package.join("js");
     make_folder(&js)?;
     for (name, features) in MODULES {
@@ -60,7 +60,9 @@ pub(crate) fn build() -> Result<PathBuf, String> {
             write(&package.join(from.file_name().unwrap_or_default()), &read(&from)?)?;
         }
     }
-    Ok(package)
+    remove_folder(&finished)?;
+    fs::rename(&package, &finished).map_err(|error| format!("{}: {error}", finished.display()))?;
+    Ok(finished)
 }
 
 fn compile(root: &Path, features: &[&str]) -> Result<PathBuf, String> {
@@ -160,6 +162,13 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
     paths.retain(|path| path.is_file());
     paths.sort();
     Ok(paths)
+}
+
+fn remove_folder(path: &Path) -> Result<(), String> {
+    match fs::remove_dir_all(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(format!("{}: {error}", path.display())),
+        Ok(()) | Err(_) => Ok(()),
+    }
 }
 
 fn make_folder(path: &Path) -> Result<(), String> {
