@@ -245,7 +245,7 @@ pub enum Encryption {
     PlatformKey,
     /// RSA-OAEP with the key of the merchant's certificate: the caller decrypts.
     MerchantCert,
-    /// AES-256-GCM with the `APIv3` key; the siblings `nonce` and `associated_data` are its other inputs.
+    /// AES-256-GCM with the APIv3 key; the siblings `nonce` and `associated_data` are its other inputs.
     AesGcm,
 }
 

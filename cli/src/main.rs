@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// An unofficial client for WeChat Pay `APIv3`.
+/// An unofficial client for WeChat Pay APIv3.
 #[derive(Parser)]
 #[command(name = "tenfen", version)]
 struct Arguments {

@@ -24,7 +24,7 @@ pub struct Config {
     /// The merchant API certificate, PEM text: the content of `apiclient_cert.pem`. Optional; it lets the client find out
     /// early that key, certificate and serial do not belong together.
     pub certificate: Option<String>,
-    /// The `APIv3` key, 32 bytes.
+    /// The APIv3 key, 32 bytes.
     pub api_v3_key: Option<Sensitive>,
     /// WeChat Pay public keys: id (`PUB_KEY_ID_…`) and PEM text.
     pub wechatpay_public_keys: Vec<(String, String)>,

@@ -89,7 +89,7 @@ pub enum InvalidConfig {
     KeyNotOfCertificate,
     /// The configured serial is not that of the certificate.
     SerialNotOfCertificate { certificate: Serial },
-    /// The `APIv3` key does not have 32 bytes.
+    /// The APIv3 key does not have 32 bytes.
     ApiV3KeyLength { found: usize },
     /// The base URL cannot be used.
     BaseUrl { problem: &'static str },
@@ -148,7 +148,7 @@ pub enum InvalidCall {
     ReservedHeader { name: String },
     /// The path is empty or has characters that cannot stand there.
     Path { problem: &'static str },
-    /// A method that `APIv3` does not use.
+    /// A method that APIv3 does not use.
     Method,
     /// A setting of this call is not one the client knows.
     Option { name: String },

@@ -1,4 +1,4 @@
-//! tenfen (十分) is an unofficial client for WeChat Pay `APIv3` without I/O.
+//! tenfen (十分) is an unofficial client for WeChat Pay APIv3 without I/O.
 //!
 //! This crate turns typed requests into signed HTTP request descriptions, and verifies and reads the responses. It opens
 //! no socket, reads no clock and draws no random numbers: those come in as arguments, and what to do next goes out as a

@@ -39,7 +39,7 @@ pub trait Backend {
     fn platform_key(&self, key: &RsaPublicKey) -> Result<Option<Arc<dyn PlatformKey>>, KeyProblem>;
 }
 
-/// Leaves all computing to the caller, through [`Step::Compute`](crate::Step::Compute): for `WebCrypto`, KMS and the like.
+/// Leaves all computing to the caller, through [`Step::Compute`](crate::Step::Compute): for WebCrypto, KMS and the like.
 #[derive(Clone, Copy, Debug)]
 pub struct Outside;
 
@@ -82,7 +82,7 @@ impl Backend for RustCrypto {
     }
 }
 
-/// The `APIv3` key: 32 bytes, chosen by the merchant. Does not print; wiped on drop.
+/// The APIv3 key: 32 bytes, chosen by the merchant. Does not print; wiped on drop.
 #[derive(Clone)]
 pub struct ApiV3Key(Zeroizing<[u8; 32]>);
 
@@ -214,7 +214,7 @@ impl Merchant {
         &self.trust
     }
 
-    /// The `APIv3` key, if it was given.
+    /// The APIv3 key, if it was given.
     #[must_use]
     pub fn api_v3_key(&self) -> Option<&ApiV3Key> {
         self.api_v3_key.as_ref()

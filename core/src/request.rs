@@ -1,7 +1,7 @@
 //! From a call to a signed request, in two phases.
 //!
 //! [`UnsignedRequest::message`] and [`UnsignedRequest::with_signature`] are the door for signatures that are made
-//! elsewhere: in a hardware module, in a key service, in `WebCrypto`.
+//! elsewhere: in a hardware module, in a key service, in WebCrypto.
 
 use alloc::borrow::Cow;
 use alloc::format;

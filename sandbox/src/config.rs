@@ -22,7 +22,7 @@ pub struct Config {
     pub private_key: String,
     /// The merchant's certificate, X.509 PEM.
     pub certificate: String,
-    /// The merchant's `APIv3` key, 32 ASCII characters.
+    /// The merchant's APIv3 key, 32 ASCII characters.
     pub api_v3_key: String,
     /// The public keys of WeChat Pay by id, `SubjectPublicKeyInfo` PEM.
     pub wechatpay_public_keys: BTreeMap<String, String>,

@@ -24,7 +24,7 @@ pub struct Identity {
     pub private_key: String,
     /// The merchant's certificate, X.509. It is handed on as it is, not read.
     pub certificate: String,
-    /// The merchant's `APIv3` key: 32 bytes.
+    /// The merchant's APIv3 key: 32 bytes.
     pub api_v3_key: String,
     /// The id of the WeChat Pay public key: `PUB_KEY_ID_` and digits.
     pub wechatpay_public_key_id: String,

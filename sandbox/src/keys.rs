@@ -55,7 +55,7 @@ impl Keys {
             .find(|key| key.serial.eq_ignore_ascii_case(serial))
     }
 
-    /// `plaintext` under the `APIv3` key, as base64 of the ciphertext and its tag. `nonce` has twelve bytes.
+    /// `plaintext` under the APIv3 key, as base64 of the ciphertext and its tag. `nonce` has twelve bytes.
     pub(crate) fn seal(&self, nonce: &[u8; 12], associated_data: &str, plaintext: &[u8]) -> String {
         let mut sealed = plaintext.to_vec();
         self.api_v3_key

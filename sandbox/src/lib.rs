@@ -1,6 +1,6 @@
 //! A local WeChat Pay for trials and tests.
 //!
-//! WeChat Pay has no sandbox for its `APIv3`. This one runs on a loopback port, with keys made for the occasion. It
+//! WeChat Pay has no sandbox for its APIv3. This one runs on a loopback port, with keys made for the occasion. It
 //! verifies every request as the real one does, checks parameters against the catalog of operations, signs every answer,
 //! and remembers what was changed. It knows all operations of the catalog and shares no code with the client.
 //!

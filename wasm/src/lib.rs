@@ -1,7 +1,7 @@
 //! The npm package `tenfen`: translates between JavaScript and the core, and decides nothing.
 //!
-//! Text and bytes cross the boundary, never object graphs. JavaScript drives an [`exchange::Exchange`]: it asks for the
-//! next [`exchange::step`], does it, and tells the result. Computing with keys is such a step, answered by the host's
+//! Text and bytes cross the boundary, never object graphs. JavaScript drives an `Exchange`: it asks for the
+//! next `step`, does it, and tells the result. Computing with keys is such a step, answered by the host's
 //! cryptography; only the module for `tenfen/pure` (feature `pure`) computes by itself.
 
 // Without std, whose panic messages would weigh more than the protocol does.
@@ -16,7 +16,7 @@ mod merchant;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The memory of the module, where [`exchange::Exchange::message`] points into.
+/// The memory of the module, where `Exchange::message` points into.
 #[wasm_bindgen]
 #[must_use]
 pub fn module_memory() -> JsValue {

@@ -1,4 +1,4 @@
-//! An unofficial client for WeChat Pay `APIv3` over [reqwest], async and [`blocking`].
+//! An unofficial client for WeChat Pay APIv3 over [reqwest], async and [`blocking`].
 //!
 //! [`tenfen`] knows the protocol and does no I/O; this crate adds the clock, the randomness and the connections. Every
 //! request is signed, and every response is verified before you can read it.

@@ -7,7 +7,7 @@ use crate::exchange::{Answer, Signer};
 use crate::random;
 use crate::refusal::Refusal;
 
-/// The certificate of the platform, encrypted under the `APIv3` key; the answer is signed with its key.
+/// The certificate of the platform, encrypted under the APIv3 key; the answer is signed with its key.
 pub(super) fn list(_: &mut Remembered, asked: &Asked<'_>) -> Result<Answer, Refusal> {
     let algorithm = asked.parameters.query.iter().find(|(name, _)| name == "algorithm_type");
     let wants_rsa = algorithm.is_none_or(|(_, algorithm)| algorithm != "SM2");

@@ -71,7 +71,7 @@ impl Merchant {
         Base64::encode_string(ciphertext)
     }
 
-    /// What the `APIv3` key opens.
+    /// What the APIv3 key opens.
     pub(crate) fn open(&self, sealed: &Value) -> String {
         let key = UnboundKey::new(&AES_256_GCM, self.text("api_v3_key").as_bytes()).unwrap();
         let nonce = Nonce::try_assume_unique_for_key(sealed["nonce"].as_str().unwrap().as_bytes()).unwrap();
