@@ -2,6 +2,8 @@
 
 // A whole number of fewer digits is always exact as a number.
 const LONG_DIGITS = 16;
+// What a number in JSON can stand behind. Numbers of orders stand behind a quotation mark: they are text.
+const BEFORE_NUMBER = new Set([...' \t\r\n:,[-'].map((character) => character.charCodeAt(0)));
 const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 const decoder = new TextDecoder();
@@ -89,18 +91,21 @@ function parseJson(bytes) {
   return hasLongDigits(bytes) ? parseExactly(text) : JSON.parse(text);
 }
 
-/** Whether there are so many digits in a row. Then one of them stands at a multiple of their number. */
+/** Whether there may be a number of so many digits: then one of them stands at a multiple of their number. */
 function hasLongDigits(bytes) {
-  const isDigit = (index) => bytes[index] >= 0x30 && bytes[index] <= 0x39;
   for (let index = 0; index < bytes.length; index += LONG_DIGITS) {
-    if (!isDigit(index)) continue;
+    if (!isDigit(bytes[index])) continue;
     let start = index;
     let end = index + 1;
-    while (isDigit(start - 1)) start -= 1;
-    while (isDigit(end)) end += 1;
-    if (end - start >= LONG_DIGITS) return true;
+    while (isDigit(bytes[start - 1])) start -= 1;
+    while (isDigit(bytes[end])) end += 1;
+    if (end - start >= LONG_DIGITS && BEFORE_NUMBER.has(bytes[start - 1])) return true;
   }
   return false;
+}
+
+function isDigit(byte) {
+  return byte >= 0x30 && byte <= 0x39;
 }
 
 function parseExactly(text) {
