@@ -33,6 +33,7 @@ const EXPECTED = { string: 1, milliseconds: 2, signal: 3, object: 4 };
 export function makeClient({ load, makeHost }) {
   return class Client extends Operations {
     #core;
+    #memory;
     #merchant;
     #sign;
     #verify;
@@ -46,6 +47,7 @@ export function makeClient({ load, makeHost }) {
       const core = load();
       checkClientOptions(core, options);
       this.#core = core;
+      this.#memory = core.module_memory();
       this.#merchant = openMerchant(core, config);
       const host = makeHost(...takeKeys(core, this.#merchant), core);
       this.#sign = options.sign ?? host.sign;
@@ -141,7 +143,8 @@ export function makeClient({ load, makeHost }) {
           case SIGN: {
             try {
               const message = this.#bytes(exchange.message(), exchange.message_size(), this.#sign);
-              exchange.signed(await this.#sign(message));
+              const signature = this.#sign(message);
+              exchange.signed(signature instanceof Uint8Array ? signature : await signature);
             } catch {
               exchange.give_up();
             }
@@ -152,7 +155,8 @@ export function makeClient({ load, makeHost }) {
               const key = exchange.platform_key();
               const message = this.#bytes(exchange.message(), exchange.message_size(), this.#verify);
               const signature = this.#bytes(exchange.signature(), exchange.signature_size(), this.#verify);
-              exchange.verified(await this.#verify(key, message, signature));
+              const isGenuine = this.#verify(key, message, signature);
+              exchange.verified(typeof isGenuine === 'boolean' ? isGenuine : await isGenuine);
             } catch {
               exchange.give_up();
             }
@@ -174,7 +178,7 @@ export function makeClient({ load, makeHost }) {
      * Bytes in the memory of the module: in place for a function that is done with them when it returns, a copy for others.
      */
     #bytes(start, size, user) {
-      const view = new Uint8Array(this.#core.module_memory().buffer, start, size);
+      const view = new Uint8Array(this.#memory.buffer, start, size);
       return user.isImmediate ? view : view.slice();
     }
 
@@ -272,20 +276,30 @@ function pairs(headers) {
   return all.filter(([, value]) => value !== undefined && value !== null).map((pair) => pair.map(String));
 }
 
+/** A request from its head: method, URL, limit, and names and values of headers in turn, one per line. */
 function readRequest(head, body, deadline) {
-  const lines = head.split('\n');
-  const headers = {};
-  for (let index = 3; index < lines.length; index += 2) headers[lines[index]] = lines[index + 1];
-  return {
-    method: lines[0],
-    url: lines[1],
-    headers,
+  let start = 0;
+  const line = () => {
+    const end = head.indexOf('\n', start);
+    const text = head.slice(start, end < 0 ? undefined : end);
+    start = end < 0 ? head.length : end + 1;
+    return text;
+  };
+  const request = {
+    method: line(),
+    url: line(),
+    headers: {},
     body,
-    maxResponseBytes: Number(lines[2]),
+    maxResponseBytes: Number(line()),
     get signal() {
       return deadline?.signal;
     },
   };
+  while (start < head.length) {
+    const name = line();
+    request.headers[name] = line();
+  }
+  return request;
 }
 
 /** What a transport returned, checked. */
