@@ -1,7 +1,7 @@
 // The npm package as its users get it: packed, and installed into an empty project.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,8 +24,18 @@ export function install(name) {
   return folder;
 }
 
+// Where packages keep their programs for this system, until their install scripts have run; `.bin` has them afterwards.
+const NATIVE = { bun: ['@oven', 'bin/bun'], deno: ['@deno', 'deno'], workerd: ['@cloudflare', 'bin/workerd'] };
+
 /** The path of a tool that package-lock.json pins. */
-export const tool = (name) => join(TOOLS, '.bin', name);
+export function tool(name) {
+  const linked = join(TOOLS, '.bin', name);
+  if (!(name in NATIVE)) return linked;
+  const [scope, program] = NATIVE[name];
+  const [folder] = readdirSync(join(TOOLS, scope)).sort((one, other) => one.length - other.length);
+  const shipped = join(TOOLS, scope, folder, program);
+  return existsSync(shipped) ? shipped : linked;
+}
 
 /** Runs a program of a project to its end. */
 export function run(folder, command, args, { config, input } = {}) {

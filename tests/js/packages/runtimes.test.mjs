@@ -141,7 +141,8 @@ test('a browser makes a call', { skip: !existsSync(CHROMIUM) && `${CHROMIUM} is 
     await exited;
     server.closeAllConnections();
     server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // Its other processes end a moment later, and write until then.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
   }
 
   function page() {
