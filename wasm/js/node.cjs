@@ -1,10 +1,8 @@
 'use strict';
 // The entry for Node, Deno and Bun: the module is loaded when the first client is made, keys are computed by `node:crypto`.
 
-const { makeClient } = require('./client.js');
-const { WechatPayError } = require('./error.js');
-const { nodeHost } = require('./host_node.js');
 const { loader } = require('./load.cjs');
+const { makeClient, nodeHost, WechatPayError } = require('./shared.js');
 
 let makeHost;
 

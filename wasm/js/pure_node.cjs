@@ -1,10 +1,8 @@
 'use strict';
 // `tenfen/pure` for Node, Deno and Bun.
 
-const { makeClient } = require('./client.js');
-const { WechatPayError } = require('./error.js');
-const { pureHost } = require('./host_pure.js');
 const { loader } = require('./load.cjs');
+const { makeClient, pureHost, WechatPayError } = require('./shared.js');
 
 exports.Client = makeClient({ load: loader('pure'), makeHost: pureHost });
 exports.WechatPayError = WechatPayError;

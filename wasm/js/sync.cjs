@@ -1,11 +1,8 @@
 'use strict';
 // `tenfen/sync`: calls that wait. A worker of the package synckit makes them, this thread stands still meanwhile.
 
-const { INVOKE } = require('./chain.js');
-const { PLAIN } = require('./client.js');
-const { WechatPayError } = require('./error.js');
 const { Client, init } = require('./node.cjs');
-const { ReceivedHeaders, TenfenResponse } = require('./response.js');
+const { INVOKE, PLAIN, ReceivedHeaders, TenfenResponse, WechatPayError } = require('./shared.js');
 
 const SYNC = 'Sync';
 let work;

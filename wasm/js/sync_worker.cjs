@@ -3,10 +3,8 @@
 
 const { runAsWorker } = require('synckit');
 
-const { INVOKE } = require('./chain.js');
-const { toPlain, WechatPayError } = require('./error.js');
 const { Client } = require('./node.cjs');
-const { JsonText } = require('./params.js');
+const { INVOKE, JsonText, toPlain, WechatPayError } = require('./shared.js');
 
 const clients = new Map();
 

@@ -1,9 +1,11 @@
 //! `cargo xtask npm`: from the crate `tenfen-wasm` to the npm package in `target/npm/tenfen`.
 //!
 //! Two WebAssembly modules (`core`, and `pure` with RSA in Rust) are built and bound, and put beside the hand-written
-//! JavaScript. The shared files of `wasm/js` are written as ES modules and shipped twice: as `.mjs`, and as CommonJS `.js`,
-//! which is what `require` loads and what the ES entry for Node wraps, so that there is one of everything.
+//! JavaScript. The shared files of `wasm/js` are written as ES modules and shipped twice: as `.mjs`, and all in one as
+//! CommonJS `shared.js`, which is what `require` loads and what the ES entry for Node wraps, so that there is one of
+//! everything. One file, because each more costs every start of a program half a millisecond.
 
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fmt::Write;
 use std::fs;
@@ -39,14 +41,19 @@ pub(crate) fn build() -> Result<PathBuf, String> {
     for (name, features) in MODULES {
         bind(root, name, &compile(root, features)?, &js)?;
     }
+    let mut shared = BTreeMap::new();
     for path in files(&root.join("wasm/js"))? {
         let text = read(&path)?;
         let name = path.file_name().map(OsStr::to_string_lossy).unwrap_or_default();
         match name.strip_suffix(".js") {
-            Some(stem) => write_both(&js, stem, &text)?,
+            Some(stem) => {
+                write(&js.join(format!("{stem}.mjs")), &to_mjs(&text))?;
+                shared.insert(name.into_owned(), text);
+            }
             None => write(&js.join(&*name), &text)?,
         }
     }
+    write(&js.join("shared.js"), &join(shared)?)?;
     let types = root.join("wasm/types");
     if types.exists() {
         make_folder(&package.join("types"))?;
@@ -94,17 +101,33 @@ fn bind(root: &Path, name: &str, wasm: &Path, js: &Path) -> Result<(), String> {
     bindgen.remove_name_section(true).remove_producers_section(true);
     let generated = bindgen.web(true).and_then(|bindgen| bindgen.generate(&folder));
     generated.map_err(|error| format!("wasm-bindgen: {error:#}"))?;
-    write_both(js, name, &read(&folder.join(format!("{name}.js")))?)?;
+    let text = read(&folder.join(format!("{name}.js")))?;
+    write(&js.join(format!("{name}.mjs")), &to_mjs(&text))?;
+    let common = to_common_js(&text).map_err(|line| format!("{name}.js: cannot be CommonJS: {line}"))?;
+    write(&js.join(format!("{name}.js")), &common)?;
     let wasm = format!("{name}_bg.wasm");
     fs::copy(folder.join(&wasm), js.join(&wasm)).map(drop).map_err(|error| format!("{wasm}: {error}"))
 }
 
-/// Writes an ES module as `.mjs` and as CommonJS `.js`.
-fn write_both(folder: &Path, stem: &str, text: &str) -> Result<(), String> {
-    let modern: String = text.lines().map(|line| rename_import(line) + "\n").collect();
-    write(&folder.join(format!("{stem}.mjs")), &modern)?;
-    let common = to_common_js(text).map_err(|line| format!("{stem}.js: cannot be CommonJS: {line}"))?;
-    write(&folder.join(format!("{stem}.js")), &common)
+/// An ES module whose imports end in `.mjs`.
+fn to_mjs(text: &str) -> String {
+    text.lines().map(|line| rename_import(line) + "\n").collect()
+}
+
+/// All ES modules as one CommonJS module that exports what any of them does; each after those it imports.
+fn join(mut modules: BTreeMap<String, String>) -> Result<String, String> {
+    let mut joined = String::from("'use strict';\nconst modules = {};\n");
+    while !modules.is_empty() {
+        let waits = |text: &str| modules.keys().any(|name| text.contains(&format!(" from './{name}';")));
+        let ready = modules.iter().find(|(_, text)| !waits(text)).map(|(name, _)| name.clone());
+        let name = ready.ok_or("the files in wasm/js import each other in a circle")?;
+        let text = modules.remove(&name).unwrap_or_default();
+        let text = to_common_js(&text).map_err(|line| format!("{name}: cannot be CommonJS: {line}"))?;
+        let text = text.replace("'use strict';\n", "").replace(" = require(", " = modules.at(");
+        let _ = writeln!(joined, "\nmodules['./{name}'] = ((exports) => {{\n{text}return exports;\n}})({{}});");
+    }
+    let joined = joined.replace("modules.at('", "modules['").replace(".js');", ".js'];");
+    Ok(joined + "\nObject.assign(exports, ...Object.values(modules));\n")
 }
 
 /// `from './x.js'` to `from './x.mjs'`.
@@ -195,6 +218,18 @@ mod tests {
                       async function f() {}\nconst n = 1;\nexports.K = K;\nexports.f = f;\nexports.n = n;\n\
                       exports.initSync = initSync;\nexports.default = init;\n";
         assert_eq!(to_common_js(module), Ok(common.to_owned()));
+    }
+
+    #[test]
+    fn joins_modules_in_the_order_of_their_imports() {
+        let modules =
+            [("a.js", "import { b } from './b.js';\nexport const a = b;\n"), ("b.js", "export const b = 1;\n")];
+        let joined = join(modules.map(|(name, text)| (name.to_owned(), text.to_owned())).into()).unwrap();
+        let place = |part| joined.find(part).unwrap_or_else(|| panic!("no {part} in {joined}"));
+        assert!(place("modules['./b.js'] = ((exports)") < place("modules['./a.js'] = ((exports)"));
+        assert!(joined.contains("const { b } = modules['./b.js'];"), "{joined}");
+        let circle = [("a.js", "import { b } from './b.js';"), ("b.js", "import { a } from './a.js';")];
+        assert!(join(circle.map(|(name, text)| (name.to_owned(), text.to_owned())).into()).is_err());
     }
 
     #[test]
