@@ -58,7 +58,7 @@ pub enum Cause {
     Config(InvalidConfig),
     /// The call is wrong: the programmer.
     Call(InvalidCall),
-    /// The merchant's key did not sign: the key holder.
+    /// A key could not be used: the key holder.
     Crypto(CryptoError),
     /// There is no randomness: the operator.
     Random(RandomUnavailable),
@@ -158,7 +158,7 @@ pub enum InvalidCall {
     OutOfOrder,
 }
 
-/// A cryptographic operation with a key of ours failed. One error for all reasons, so that nobody learns from it.
+/// A key could not be used. One error for all reasons, so that nobody learns from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CryptoError;
 
@@ -561,7 +561,7 @@ impl fmt::Display for InvalidCall {
 
 impl fmt::Display for CryptoError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the merchant key could not sign; check the key and where it is kept")
+        formatter.write_str("the key could not be used; check it and where it is kept")
     }
 }
 

@@ -103,7 +103,7 @@ class CallError(WechatPayError):
 
 
 class CryptoError(WechatPayError):
-    """The merchant's key could not sign; the key holder must act."""
+    """A key could not be used; the key holder must act."""
 
     kind = "crypto"
 
