@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::chain::{Spelling, Target, placeholder};
 use crate::check;
 use crate::error::{Error, InvalidCall};
-use crate::http::Method;
+use crate::http::{Method, is_header_text};
 use crate::json::Json;
 use crate::operation::{BodyRule, Operation};
 use crate::record::{Get, Record, Writer};
@@ -435,11 +435,7 @@ fn check_caller_header(name: &str) -> Result<(), InvalidCall> {
 }
 
 fn check_header_value(name: &str, value: &str) -> Result<(), InvalidCall> {
-    if value.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
-        Ok(())
-    } else {
-        Err(InvalidCall::HeaderValue { name: name.into() })
-    }
+    if is_header_text(value) { Ok(()) } else { Err(InvalidCall::HeaderValue { name: name.into() }) }
 }
 
 #[cfg(test)]

@@ -148,20 +148,14 @@ impl Exchange {
             }
             State::Verified(result) => result.map(Step::Done),
             State::Failed(error) => Err(error),
-            other => {
-                self.state = other;
-                Err(self.out_of_order())
-            }
+            other => Err(out_of_order(other)),
         }
     }
 
     fn verify(&mut self, expected: Expected, candidate: Candidate) -> Result<Step, Error> {
         let trust = self.trust.as_ref().unwrap_or(self.merchant.trust());
         match trust.get(&candidate.serial) {
-            Some(Keeper::Here(key)) => {
-                let verified = key.verify(&candidate.message, &candidate.signature);
-                candidate.conclude(&expected, verified).map(Step::Done)
-            }
+            Some(Keeper::Here(key)) => candidate.verify(&**key, &expected).map(Step::Done),
             Some(Keeper::Outside) => {
                 let task = CryptoTask::Verify {
                     serial: candidate.serial.clone(),
@@ -187,10 +181,7 @@ impl Exchange {
     pub fn received(&mut self, response: HttpResponse) {
         match mem::replace(&mut self.state, State::Over) {
             State::Sending(expected) => self.state = State::Received(expected, response),
-            other => {
-                self.state = other;
-                self.state = State::Failed(self.out_of_order());
-            }
+            other => self.state = State::Failed(out_of_order(other)),
         }
     }
 
@@ -209,10 +200,7 @@ impl Exchange {
                 }
                 self.state = State::Failed(error);
             }
-            other => {
-                self.state = other;
-                self.state = State::Failed(self.out_of_order());
-            }
+            other => self.state = State::Failed(out_of_order(other)),
         }
     }
 
@@ -231,10 +219,7 @@ impl Exchange {
             (State::Verifying(expected, candidate), Computed::Failed) => {
                 self.state = State::Verified(candidate.conclude(&expected, Err(CryptoError)));
             }
-            (other, _) => {
-                self.state = other;
-                self.state = State::Failed(self.out_of_order());
-            }
+            (other, _) => self.state = State::Failed(out_of_order(other)),
         }
     }
 
@@ -245,10 +230,7 @@ impl Exchange {
                 self.trust = Some(trust);
                 self.state = State::Received(expected, candidate.response);
             }
-            other => {
-                self.state = other;
-                self.state = State::Failed(self.out_of_order());
-            }
+            other => self.state = State::Failed(out_of_order(other)),
         }
     }
 
@@ -260,27 +242,24 @@ impl Exchange {
             State::Verifying(expected, candidate) => {
                 State::Failed(expected.error(CryptoError, Outcome::Unknown).with_received(candidate.response))
             }
-            other => {
-                self.state = other;
-                State::Failed(self.out_of_order())
-            }
+            other => State::Failed(out_of_order(other)),
         };
     }
+}
 
-    /// The error for a driver that broke the order. A request that was handed out may have been sent.
-    fn out_of_order(&mut self) -> Error {
-        let cause = InvalidCall::OutOfOrder;
-        match mem::replace(&mut self.state, State::Over) {
-            State::Failed(error) => error,
-            State::Ready(call) => call.error(cause),
-            State::Signing(request) => request.expected().error(cause, Outcome::NotSent),
-            State::Signed(signed) => signed.expected.error(cause, Outcome::NotSent),
-            State::Sending(expected) => expected.error(cause, Outcome::Unknown),
-            State::Received(expected, response) => expected.error(cause, Outcome::Unknown).with_received(response),
-            State::NeedsKey(expected, candidate) | State::Verifying(expected, candidate) => {
-                expected.error(cause, Outcome::Unknown).with_received(candidate.response)
-            }
-            State::Verified(_) | State::Over => Error::new(cause, Outcome::Unknown),
+/// The error for a driver that broke the order. A request that was handed out may have been sent.
+fn out_of_order(state: State) -> Error {
+    let cause = InvalidCall::OutOfOrder;
+    match state {
+        State::Failed(error) => error,
+        State::Ready(call) => call.error(cause),
+        State::Signing(request) => request.expected().error(cause, Outcome::NotSent),
+        State::Signed(signed) => signed.expected.error(cause, Outcome::NotSent),
+        State::Sending(expected) => expected.error(cause, Outcome::Unknown),
+        State::Received(expected, response) => expected.error(cause, Outcome::Unknown).with_received(response),
+        State::NeedsKey(expected, candidate) | State::Verifying(expected, candidate) => {
+            expected.error(cause, Outcome::Unknown).with_received(candidate.response)
         }
+        State::Verified(_) | State::Over => Error::new(cause, Outcome::Unknown),
     }
 }

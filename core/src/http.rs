@@ -78,6 +78,11 @@ impl<N: Into<Cow<'static, str>>, V: Into<String>> FromIterator<(N, V)> for Heade
     }
 }
 
+/// Whether a text can be the value of a header: visible ASCII and blanks, no line break.
+pub(crate) fn is_header_text(text: &str) -> bool {
+    text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())
+}
+
 /// A request, ready to be sent as it is: the signature covers `url` and `body` byte for byte.
 ///
 /// Do not let an HTTP library follow redirects, re-encode the URL or ask for compression.

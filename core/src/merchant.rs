@@ -12,7 +12,7 @@ use crate::config::{BaseUrl, Config};
 use crate::crypto::pem::{Certificate, RsaPrivateKey, RsaPublicKey};
 use crate::crypto::{MerchantKey, PlatformKey};
 use crate::error::{Error, InvalidConfig, KeyProblem, Outcome};
-use crate::http::HttpResponse;
+use crate::http::{HttpResponse, is_header_text};
 use crate::random::Random;
 use crate::request::{Expected, SignedRequest, UnsignedRequest};
 use crate::response::{Examined, Response};
@@ -263,10 +263,7 @@ impl Merchant {
             Examined::Signed(candidate) => candidate,
         };
         match self.trust.get(&candidate.serial) {
-            Some(Keeper::Here(key)) => {
-                let verified = key.verify(&candidate.message, &candidate.signature);
-                candidate.conclude(expected, verified)
-            }
+            Some(Keeper::Here(key)) => candidate.verify(&**key, expected),
             Some(Keeper::Outside) => {
                 Err(expected.error(crate::error::CryptoError, Outcome::Unknown).with_received(candidate.response))
             }
@@ -299,9 +296,5 @@ fn header_text<'a>(name: &'static str, text: &'a str) -> Result<&'a str, Invalid
     if text.is_empty() {
         return Err(InvalidConfig::Empty { name });
     }
-    if text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
-        Ok(text)
-    } else {
-        Err(InvalidConfig::NotHeaderText { name })
-    }
+    if is_header_text(text) { Ok(text) } else { Err(InvalidConfig::NotHeaderText { name }) }
 }

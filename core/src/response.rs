@@ -10,6 +10,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use crate::authorization::{RSA_SCHEME, response_message};
+use crate::crypto::PlatformKey;
 use crate::error::{ApiError, CryptoError, DecodeError, Error, Outcome, Untrusted};
 use crate::http::{Headers, HttpResponse};
 use crate::json::Json;
@@ -105,6 +106,11 @@ fn read_headers(response: &HttpResponse, now: UnixTime) -> Result<(Serial, Vec<u
 }
 
 impl Candidate {
+    pub(crate) fn verify(self, key: &dyn PlatformKey, expected: &Expected) -> Result<Response, Error> {
+        let verified = key.verify(&self.message, &self.signature);
+        self.conclude(expected, verified)
+    }
+
     pub(crate) fn conclude(self, expected: &Expected, verified: Result<(), CryptoError>) -> Result<Response, Error> {
         match verified {
             Ok(()) => Response::conclude(expected, self.response, true),
