@@ -154,6 +154,16 @@ pub(crate) fn build(facts: &[Fact], glossary: &Glossary, families: Option<&[&str
     Ok(model)
 }
 
+impl Model {
+    /// Where a nested shape or enumeration is defined.
+    pub(crate) fn home(&self, target: Target) -> &Home {
+        match target {
+            Target::Record(index) => &self.records[index].home,
+            Target::Enum(index) => &self.enums[index].home,
+        }
+    }
+}
+
 impl Operation {
     /// `POST /v3/…`.
     pub(crate) fn call(&self) -> String {

@@ -83,10 +83,7 @@ fn emit_types(model: &Model, operation: &Operation, text: &mut String) {
     }
     for nested in &operation.nested {
         let name = format!("{path}{}", nested.name);
-        let home = match nested.target {
-            Target::Record(index) => &model.records[index].home,
-            Target::Enum(index) => &model.enums[index].home,
-        };
+        let home = model.home(nested.target);
         if !nested.is_definition {
             let definition = names::path_to_pascal_case(&model.operations[home.operation].segments);
             let _ = writeln!(text, "{name}: TypeAlias = {definition}{}\n", home.name);

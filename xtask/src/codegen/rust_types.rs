@@ -168,10 +168,7 @@ impl Emitter<'_> {
 
     /// Another name for a shape that is defined at another place.
     fn emit_alias(&self, operation: &Operation, name: &str, target: Target, text: &mut String) {
-        let home = match target {
-            Target::Record(index) => &self.model.records[index].home,
-            Target::Enum(index) => &self.model.enums[index].home,
-        };
+        let home = self.model.home(target);
         let definition = &self.model.operations[home.operation];
         if definition.segments == operation.segments {
             let _ = writeln!(text, "\npub use self::{} as {name};", home.name);
